@@ -1,0 +1,24 @@
+/**
+ * The one way to ask for numbers. Answers come asynchronously and are small however many rows there are, so the same interface can be
+ * answered in memory, in a worker, or by a query engine elsewhere: nothing here hands out rows of a table.
+ */
+import type { Aggregates, EventDetail, EventPage, SortOrder } from '../model/aggregates';
+import type { Filters } from '../model/filters';
+import type { DetailTables } from '../model/records';
+
+export interface Engine {
+  /** Everything the page draws for a selection. */
+  ask(filters: Filters): Promise<Aggregates>;
+  /** A stretch of the event list of a selection. `offset` is 0-based; past the end gives no lines. */
+  page(filters: Filters, sort: SortOrder, offset: number, limit: number): Promise<EventPage>;
+  /** All that is known of one event; null for an unknown id. Waits for the detail tables where they are still loading. */
+  event(id: string): Promise<EventDetail | null>;
+  /** Where an event stands in the list of a selection; null where it is not in it. `index` is 0-based. */
+  neighbours(
+    filters: Filters,
+    sort: SortOrder,
+    id: string,
+  ): Promise<{ index: number; total: number; previous: string | null; next: string | null } | null>;
+  /** Adds the tables that load later: text search then also finds aliases and quotes. Null where they could not be loaded. */
+  extend(details: DetailTables | null): Promise<void>;
+}

@@ -1,0 +1,52 @@
+/** Counts in words. The same words stand in the sentence, the charts, the panel and the exports. */
+import type { Locale } from './locale';
+
+/** The part of a count that words need; `model/count.ts` has the whole. */
+interface CountLike {
+  readonly kind: 'exact' | 'more-than' | 'at-least' | 'about' | 'at-most' | 'range' | 'mentioned' | 'not-stated';
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+interface SumLike {
+  readonly strictKind: 'none' | 'exact' | 'range' | 'at-least' | 'more-than';
+  readonly strictLow: number;
+  readonly approxLow: number | null;
+  readonly high: number | null;
+}
+
+/** "more than 50", "32", "48 to 60", "named without a number", "not stated". */
+export function countText(locale: Locale, count: CountLike): string {
+  const low = locale.number(count.low ?? 0);
+  const high = locale.number(count.high ?? 0);
+  switch (count.kind) {
+    case 'range':
+      return locale.t('count.range', { low, high });
+    case 'at-most':
+      return locale.t('count.at-most', { high });
+    case 'mentioned':
+    case 'not-stated':
+      return locale.t(`count.${count.kind}`);
+    default:
+      return locale.t(`count.${count.kind}`, { low });
+  }
+}
+
+/** The strict bound of a sum: "more than 834"; "no number" where no addend gives one. */
+export function sumText(locale: Locale, sum: SumLike): string {
+  const low = locale.number(sum.strictLow);
+  switch (sum.strictKind) {
+    case 'none':
+      return locale.t('count.none');
+    case 'range':
+      return locale.t('count.range', { low, high: locale.number(sum.high ?? 0) });
+    default:
+      return locale.t(`count.${sum.strictKind}`, { low });
+  }
+}
+
+/** Both bounds of a sum: "more than 834; with the approximate numbers about 1,091 or more". */
+export function fullSumText(locale: Locale, sum: SumLike): string {
+  if (sum.approxLow === null) return sumText(locale, sum);
+  return locale.t('count.with-about', { strict: sumText(locale, sum), approx: sum.approxLow });
+}

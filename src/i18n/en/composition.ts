@@ -1,0 +1,1 @@
+export const composition = {} as const;

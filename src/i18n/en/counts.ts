@@ -1,0 +1,15 @@
+export const counts = {
+  'count.exact': '{low}',
+  'count.more-than': 'more than {low}',
+  'count.at-least': 'at least {low}',
+  'count.about': 'about {low}',
+  'count.at-most': 'at most {high}',
+  'count.range': '{low} to {high}',
+  'count.mentioned': 'named without a number',
+  'count.not-stated': 'not stated',
+  'count.none': 'no number',
+  'count.short.more-than': '{low}+',
+  'count.with-about': '{strict}; with the approximate numbers about {approx} or more',
+  events: { one: '{n} event', other: '{n} events' },
+  participations: { one: '{n} participation', other: '{n} participations' },
+} as const;

@@ -1,0 +1,63 @@
+/** A language of the interface: its messages and its rules for numbers, dates and order. */
+import type { en } from './en';
+import { fill, type Message, type Params, type Part } from './message';
+
+export type Messages = typeof en;
+export type MessageKey = keyof Messages;
+/** A catalogue in any language: the keys of English, with plural forms of its own. */
+export type Catalogue = { readonly [K in MessageKey]: Message };
+
+export type Language = 'en';
+
+type Args<K extends MessageKey> = keyof Params<Messages[K]> extends never ? [] : [params: Params<Messages[K]>];
+
+export class Locale {
+  readonly language: Language;
+  /** The language key of `codes.csv` and `towns.csv`. */
+  readonly labels: 'en' | 'bs' | 'sr' | 'sq' | 'mk';
+  /** The tag for `Intl`. */
+  readonly tag: string;
+  readonly #catalogue: Catalogue;
+  readonly #rules: Intl.PluralRules;
+  readonly #numbers: Intl.NumberFormat;
+  readonly #collator: Intl.Collator;
+
+  constructor(language: Language, labels: Locale['labels'], tag: string, catalogue: Catalogue) {
+    this.language = language;
+    this.labels = labels;
+    this.tag = tag;
+    this.#catalogue = catalogue;
+    this.#rules = new Intl.PluralRules(tag);
+    this.#numbers = new Intl.NumberFormat(tag);
+    this.#collator = new Intl.Collator(tag, { sensitivity: 'base', numeric: true });
+  }
+
+  /** The message as text. Numbers are written by the rules of the language. */
+  t<K extends MessageKey>(key: K, ...args: Args<K>): string {
+    return this.#parts(key, args[0] ?? {})
+      .map((part) => part.text)
+      .join('');
+  }
+
+  /** The message in pieces, where some are to be drawn as doors. */
+  parts<K extends MessageKey>(key: K, ...args: Args<K>): Part[] {
+    return this.#parts(key, args[0] ?? {});
+  }
+
+  /** True where the catalogue has a message of this key: for keys that are made from data. */
+  has(key: string): key is MessageKey {
+    return Object.hasOwn(this.#catalogue, key);
+  }
+
+  number(n: number): string {
+    return this.#numbers.format(n);
+  }
+
+  compare(a: string, b: string): number {
+    return this.#collator.compare(a, b);
+  }
+
+  #parts(key: MessageKey, params: Readonly<Record<string, string | number>>): Part[] {
+    return fill(this.#catalogue[key], params, this.#rules, (n) => this.number(n));
+  }
+}

@@ -1,0 +1,56 @@
+/** Messages as data: whole sentences with `{placeholders}`, in plural forms where a number `n` decides. */
+
+export type PluralForms = { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+export type Message = string | PluralForms;
+
+type Placeholders<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
+type FormsOf<M extends Message> = M extends string
+  ? M
+  : M extends Readonly<Record<string, infer S>>
+    ? Extract<S, string>
+    : never;
+
+/** The parameters that a message asks for. `n` decides the plural form and is a number. */
+export type Params<M extends Message> = {
+  readonly [Name in Placeholders<FormsOf<M>> | (M extends string ? never : 'n')]: Name extends 'n'
+    ? number
+    : string | number;
+};
+
+/** A piece of a message: text, or the place of a parameter, so that a view can draw it as a door. */
+export type Part = { readonly text: string } | { readonly param: string; readonly text: string };
+
+const PLACEHOLDER = /\{(\w+)\}/g;
+
+/**
+ * Fills a message.
+ *
+ * @param format Turns a number parameter into text.
+ * @returns The pieces in order; a placeholder without a parameter stays as written.
+ */
+export function fill(
+  message: Message,
+  params: Readonly<Record<string, string | number>>,
+  rules: Intl.PluralRules,
+  format: (n: number) => string,
+): Part[] {
+  const template =
+    typeof message === 'string' ? message : (message[rules.select(Number(params['n'] ?? 0))] ?? message.other);
+  const parts: Part[] = [];
+  let end = 0;
+  for (const match of template.matchAll(PLACEHOLDER)) {
+    const name = match[1] ?? '';
+    const value = params[name];
+    if (match.index > end) parts.push({ text: template.slice(end, match.index) });
+    parts.push(
+      value === undefined
+        ? { text: match[0] }
+        : { param: name, text: typeof value === 'number' ? format(value) : value },
+    );
+    end = match.index + match[0].length;
+  }
+  if (end < template.length) parts.push({ text: template.slice(end) });
+  return parts;
+}

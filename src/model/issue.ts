@@ -1,0 +1,49 @@
+/**
+ * What is wrong with a piece of input, as data: the interface turns `code` and its parameters into a sentence with reason and remedy
+ * (messages `issue.CODE.reason` and `issue.CODE.remedy`).
+ */
+export type IssueCode =
+  | 'file-missing'
+  | 'file-unreachable'
+  | 'offline'
+  | 'server-error'
+  | 'not-csv'
+  | 'not-json'
+  | 'descriptor-invalid'
+  | 'table-missing'
+  | 'column-missing'
+  | 'column-unknown'
+  | 'cells-missing'
+  | 'cells-extra'
+  | 'quote-open'
+  | 'required'
+  | 'not-a-number'
+  | 'not-an-integer'
+  | 'not-a-date'
+  | 'not-a-link'
+  | 'below-minimum'
+  | 'above-maximum'
+  | 'too-long'
+  | 'pattern'
+  | 'not-in-list'
+  | 'duplicate-key'
+  | 'dangling-reference'
+  | 'end-before-start'
+  | 'count-without-bound'
+  | 'groups-above-total';
+
+/** One problem, with its place. */
+export interface Issue {
+  readonly code: IssueCode;
+  /** `error`: the row (or the file) was left out. `warning`: the row is shown, the cell is treated as empty or kept with a doubt. */
+  readonly severity: 'error' | 'warning';
+  /** Path as in the descriptor. */
+  readonly file: string;
+  /** Physical line, header = 1; null for whole files and for JSON. */
+  readonly line: number | null;
+  readonly column: string | null;
+  /** The raw value, cut to 200 characters; null where there is none. */
+  readonly value: string | null;
+  /** What was expected: a minimum, a pattern, a list's name, the column that is missing, an HTTP status. */
+  readonly expected: string | null;
+}
