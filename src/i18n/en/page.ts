@@ -1,1 +1,5 @@
-export const page = {} as const;
+export const page = {
+  'view.table': 'Table',
+  'view.drawing': 'Chart',
+  'view.csv': 'CSV of this selection',
+} as const;

@@ -1,0 +1,27 @@
+/** The table twin of a view: the same numbers as the drawing, for reading and for the CSV of the selection. */
+import type { Count, CountSum } from './count';
+
+export interface TwinColumn {
+  /** Column name in the CSV: `snake_case`, language-neutral. A count column becomes `KEY_low`, `KEY_high`, `KEY_kind`, `KEY_text`. */
+  readonly key: string;
+  /** Heading in the interface language. */
+  readonly label: string;
+  readonly kind: 'text' | 'number' | 'count';
+}
+
+/** A count with the words that the page shows for it. */
+export interface TwinCount {
+  readonly text: string;
+  readonly count: Count | CountSum;
+}
+
+/** Null is "nothing here" and is shown as an en dash, never as 0. */
+export type TwinCell = string | number | TwinCount | null;
+
+export interface Twin {
+  /** What the table shows, as a sentence fragment. */
+  readonly caption: string;
+  readonly columns: readonly TwinColumn[];
+  /** One row a mark, cells in the order of `columns`. */
+  readonly rows: readonly (readonly TwinCell[])[];
+}

@@ -1,0 +1,78 @@
+import { createSubscriber } from 'svelte/reactivity';
+import { createContext } from 'svelte';
+import { formatAddress, parseAddress, type AddressProblem } from '../io/url';
+import type { Scope } from '../model/filters';
+import type { PageState } from '../model/view-state';
+
+/** The address bar as state: the only place that touches location and history. Back and Forward undo and redo. */
+export class Address {
+  readonly #window: Window;
+  readonly #defaultScope: Scope;
+  readonly #subscribe: () => void;
+  #state = $state.raw<PageState>() as PageState;
+  #problems = $state.raw<readonly AddressProblem[]>([]);
+
+  /**
+   * @param defaultScope The scope that an address without `scope` means.
+   * @param window The window to read and write; tests hand in their own.
+   */
+  constructor(defaultScope: Scope, window: Window = globalThis.window) {
+    this.#window = window;
+    this.#defaultScope = defaultScope;
+    this.#read();
+    this.#subscribe = createSubscriber(() => {
+      const onpopstate = () => this.#read();
+      this.#window.addEventListener('popstate', onpopstate);
+      return () => this.#window.removeEventListener('popstate', onpopstate);
+    });
+  }
+
+  get state(): PageState {
+    this.#subscribe();
+    return this.#state;
+  }
+
+  /** What the address asked for that does not exist; empty after the next change by the reader. */
+  get problems(): readonly AddressProblem[] {
+    this.#subscribe();
+    return this.#problems;
+  }
+
+  /** Makes a step that Back undoes. The same state again makes none. */
+  push(state: PageState): void {
+    this.#write(state, 'pushState');
+  }
+
+  /** Corrects the present step: for what is no decision of the reader (a map that moves, a word half typed). */
+  replace(state: PageState): void {
+    this.#write(state, 'replaceState');
+  }
+
+  /** Adds problems found once the data are known. */
+  report(problems: readonly AddressProblem[]): void {
+    this.#problems = [...this.#problems, ...problems];
+  }
+
+  /** The full address of a state. */
+  link(state: PageState): string {
+    const { origin, pathname } = this.#window.location;
+    return `${origin === 'null' ? '' : origin}${pathname}${formatAddress(state, this.#defaultScope)}`;
+  }
+
+  #read(): void {
+    const { state, problems } = parseAddress(this.#window.location.search, this.#defaultScope);
+    this.#state = state;
+    this.#problems = problems;
+  }
+
+  #write(state: PageState, how: 'pushState' | 'replaceState'): void {
+    const before = formatAddress(this.#state, this.#defaultScope);
+    const after = formatAddress(state, this.#defaultScope);
+    this.#state = state;
+    if (before === after) return;
+    if (how === 'pushState') this.#problems = [];
+    this.#window.history[how](null, '', after === '' ? this.#window.location.pathname : after);
+  }
+}
+
+export const [getAddress, setAddress] = createContext<Address>();
