@@ -1,28 +1,74 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { publishData } from './src/build/publish-data.ts';
+import { launchOptions } from './src/cli/chromium.mjs';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-export default defineConfig({
+/** Pure code in Node, and components in a real browser. Only a test run pays for loading the browser's driver. */
+async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
+  if (process.env.VITEST === undefined) return [];
+  process.env.TZ = 'UTC';
+  process.env.LC_ALL = 'en_US.UTF-8';
+  const { playwright } = await import('@vitest/browser-playwright');
+  const shared = { dir: at('tests'), setupFiles: [at('tests/support/quiet-console.ts')] };
+  return [
+    {
+      extends: true,
+      test: {
+        ...shared,
+        name: 'unit',
+        environment: 'node',
+        include: ['unit/**/*.test.ts', 'architecture/**/*.test.ts'],
+      },
+    },
+    {
+      extends: true,
+      optimizeDeps: { include: ['svelte', 'vitest-browser-svelte', 'leaflet', 'papaparse'] },
+      test: {
+        ...shared,
+        name: 'component',
+        include: ['component/**/*.test.ts'],
+        browser: {
+          enabled: true,
+          headless: true,
+          screenshotFailures: false,
+          provider: playwright({
+            launchOptions: launchOptions(),
+            contextOptions: { locale: 'en-US', timezoneId: 'UTC', reducedMotion: 'reduce' },
+          }),
+          instances: [{ browser: 'chromium', viewport: { width: 1000, height: 700 } }],
+        },
+      },
+    },
+  ];
+}
+
+export default defineConfig(async () => ({
   root: at('src'),
   base: './',
   publicDir: at('public'),
+  cacheDir: at('node_modules/.vite'),
   plugins: [
     svelte({
+      configFile: false,
       compilerOptions: {
         // Test helpers of other packages are still written without runes.
         runes: ({ filename }) => (filename.split(/[/\\]/).includes('node_modules') ? undefined : true),
       },
     }),
+    publishData(at('data')),
   ],
-  server: { cors: true, host: '127.0.0.1' },
+  server: { cors: true, host: '127.0.0.1', fs: { allow: [at('.')] } },
   preview: { cors: true, host: '127.0.0.1' },
   build: {
     outDir: at('dist'),
     emptyOutDir: true,
+    manifest: true,
     target: 'es2022',
     assetsInlineLimit: 0,
     rolldownOptions: { input: { index: at('src/index.html') } },
   },
-});
+  test: { projects: await testProjects() },
+}));

@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { ROOT } from './install.mjs';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+const APPLICATIONS = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/**
+ * The Chromium of this machine: `CHROME_PATH`, else one on the `PATH`, else an installed application.
+ *
+ * @returns {string | null} An existing file, or null; Playwright's own browser is not looked for.
+ */
+export function findChromium() {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  const candidates = [
+    process.env.CHROME_PATH ?? '',
+    ...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))),
+    ...APPLICATIONS,
+  ];
+  return candidates.find((path) => path !== '' && existsSync(path)) ?? null;
+}
+
+/**
+ * How every test starts its browser. Without a Chromium on the machine Playwright takes its own.
+ *
+ * @returns {{ args: string[], executablePath?: string }}
+ */
+export function launchOptions() {
+  const executablePath = findChromium();
+  return {
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--font-render-hinting=none'],
+    ...(executablePath === null ? {} : { executablePath }),
+  };
+}
+
+/** @returns {Promise<string | null>} */
+async function playwrightsOwn() {
+  const { chromium } = await import('playwright');
+  const path = chromium.executablePath();
+  return existsSync(path) ? path : null;
+}
+
+/** @param {string} command @param {string[]} args */
+function run(command, args) {
+  return spawnSync(command, args, { cwd: ROOT, stdio: ['ignore', 2, 2] }).status === 0;
+}
+
+/** Ubuntu calls itself Debian-like, but its package of this name is a snap that containers cannot run. */
+function isRootOnDebian() {
+  const release = '/etc/os-release';
+  return process.getuid?.() === 0 && existsSync(release) && /^ID=debian$/m.test(readFileSync(release, 'utf8'));
+}
+
+/**
+ * Finds a browser for the tests, or installs one: by apt as root on Debian, else Playwright's own.
+ *
+ * Packages have to be installed before. Output of the installers goes to standard error.
+ *
+ * @returns {Promise<string>} The executable.
+ * @throws {Error} If there is none and none could be installed.
+ */
+export async function ensureChromium() {
+  const present = findChromium() ?? (await playwrightsOwn());
+  if (present !== null) return present;
+  process.stderr.write('Installing Chromium …\n');
+  if (isRootOnDebian()) {
+    run('apt-get', ['update', '-qq']);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+    const installed = findChromium();
+    if (installed !== null) return installed;
+  }
+  run(process.execPath, [join(ROOT, 'node_modules/playwright/cli.js'), 'install', 'chromium']);
+  const downloaded = await playwrightsOwn();
+  if (downloaded !== null) return downloaded;
+  throw new Error('No Chromium was found and none could be installed. Name one in CHROME_PATH.');
+}

@@ -1,0 +1,39 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript-eslint';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const parserOptions = {
+  projectService: true,
+  tsconfigRootDir: root,
+  extraFileExtensions: ['.svelte'],
+};
+
+export default defineConfig(
+  { basePath: root, extends: [globalIgnores(['dist/', 'test-results/', 'data/'])] },
+  {
+    basePath: root,
+    extends: [js.configs.recommended, ts.configs.strictTypeChecked, svelte.configs.recommended],
+    languageOptions: { globals: { ...globals.browser, ...globals.node }, parserOptions },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      'no-undef': 'off',
+      // Playwright asks for its fixtures by destructuring, even when a fixture needs none.
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    basePath: root,
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { ...parserOptions, parser: ts.parser } },
+  },
+  { basePath: root, files: ['src/**'], ignores: ['src/cli/**'], rules: { 'no-console': 'error' } },
+);
