@@ -1,0 +1,7 @@
+declare module 'virtual:susret-font-metrics' {
+  const metrics: import('./font-metrics.ts').FontMetrics;
+  export default metrics;
+}
+
+/** The `@font-face` rules of the page's fonts. */
+declare module 'virtual:susret-fonts.css' {}
