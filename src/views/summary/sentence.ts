@@ -1,0 +1,91 @@
+/** The live sentence: the selection in words, in pieces, so that each number can be a door. */
+import { sumText } from '../../i18n/count-text';
+import type { Locale, MessageKey } from '../../i18n/locale';
+import type { Part } from '../../i18n/message';
+import type { Aggregates } from '../../model/aggregates';
+
+/** What a number of the sentence leads to. */
+export type Door = 'events' | 'participations' | 'known' | 'without';
+
+export interface Piece {
+  readonly text: string;
+  readonly door?: Door;
+  /** True where the number is a bound or approximate: underlined by a hatch. */
+  readonly bound?: boolean;
+}
+
+/** The pieces of the sentence in reading order; joined, they are the sentence. Never empty. */
+export function sentencePieces(locale: Locale, answer: Aggregates): Piece[] {
+  const { summary, composition, filters } = answer;
+  const events: Piece = { text: locale.t('events', { n: summary.events }), door: 'events' };
+  const scoped = weave(locale.parts(`sentence.${filters.scope}`, { events: '' }), { events: [events] });
+  const subject = withYears(locale, scoped, summary.firstYear, summary.lastYear, summary.undated === summary.events);
+  const { participations } = summary;
+  if (participations.given === 0) {
+    return weave(locale.parts('sentence.no-people', { n: summary.events, subject: '' }), { subject });
+  }
+  const approx: Piece[] =
+    participations.approxLow === null
+      ? []
+      : [
+          {
+            text: locale.t('sentence.about', { approx: participations.approxLow }),
+            door: 'participations',
+            bound: true,
+          },
+        ];
+  const strict = weave(locale.parts('sentence.bound', { bound: '' }), {
+    bound: [
+      { text: sumText(locale, participations), door: 'participations', bound: participations.strictKind !== 'exact' },
+    ],
+  });
+  const pieces =
+    participations.strictLow === 0 && approx.length > 0
+      ? weave(locale.parts('sentence.people', { subject: '', participations: '' }), {
+          subject,
+          participations: weave(locale.parts('sentence.bound', { bound: '' }), { bound: approx }),
+        })
+      : approx.length > 0
+        ? weave(locale.parts('sentence.people-about', { subject: '', participations: '', approx: '' }), {
+            subject,
+            participations: strict,
+            approx,
+          })
+        : weave(locale.parts('sentence.people', { subject: '', participations: '' }), {
+            subject,
+            participations: strict,
+          });
+  const all = composition.total.strictKind === 'exact' && composition.known === composition.total.strictLow;
+  const knownKey: MessageKey =
+    composition.known === 0 ? 'sentence.known-none' : all ? 'sentence.known-all' : 'sentence.known-some';
+  const known = weave(locale.parts(knownKey, { known: '' }), {
+    known: [{ text: locale.number(composition.known), door: 'known' }],
+  });
+  const without = summary.counted.none;
+  const rest: Piece[] =
+    without === 0
+      ? [{ text: locale.t('sentence.all-counted') }]
+      : weave(locale.parts('sentence.without', { n: without, events: '' }), {
+          events: [{ text: locale.t('events', { n: without }), door: 'without' }],
+        });
+  return [...pieces, { text: ' ' }, ...known, { text: ' ' }, ...rest];
+}
+
+function withYears(
+  locale: Locale,
+  subject: readonly Piece[],
+  first: number | null,
+  last: number | null,
+  undated: boolean,
+): Piece[] {
+  if (first === null || last === null) {
+    return undated ? weave(locale.parts('sentence.undated', { subject: '' }), { subject }) : [...subject];
+  }
+  if (first === last) return weave(locale.parts('sentence.year', { subject: '', from: String(first) }), { subject });
+  return weave(locale.parts('sentence.years', { subject: '', from: String(first), to: String(last) }), { subject });
+}
+
+/** Puts pieces in the places of parameters. */
+function weave(parts: readonly Part[], pieces: Readonly<Record<string, readonly Piece[]>>): Piece[] {
+  return parts.flatMap((part) => ('param' in part && pieces[part.param]) || [{ text: part.text }]);
+}
