@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { ROOT, install } from './install.mjs';
+
+install();
+
+const { ensureChromium } = await import('./chromium.mjs');
+const { outcome, readTally } = await import('./report.mjs');
+
+const REPORTS = `${ROOT}/test-results`;
+
+/** A step that hangs is ended, so that the run always reaches its last line. */
+const DEADLINE_MS = 15 * 60_000;
+
+/** @param {string} project */
+const vitest = (project) => [
+  'vitest',
+  'run',
+  `--project=${project}`,
+  '--passWithNoTests',
+  '--reporter=dot',
+  '--reporter=json',
+  `--outputFile.json=${REPORTS}/${project}.json`,
+];
+
+/**
+ * Each step by its name: a program of `node_modules/.bin` (or `node`) with its arguments. `counts` steps leave a JSON report of that name.
+ *
+ * @type {{ name: string, command: string[], counts?: true }[]}
+ */
+const STEPS = [
+  { name: 'types', command: ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'] },
+  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+  { name: 'lint', command: ['eslint', '-c', 'tests/eslint.config.js', '.', '--max-warnings', '0'] },
+  { name: 'unit', command: vitest('unit'), counts: true },
+  { name: 'component', command: vitest('component'), counts: true },
+  { name: 'build', command: ['vite', 'build', '--logLevel', 'warn'] },
+  { name: 'sizes', command: ['node', 'src/cli/sizes.mjs'] },
+  {
+    name: 'browser',
+    command: ['playwright', 'test', '-c', 'tests/playwright.config.ts', '--pass-with-no-tests'],
+    counts: true,
+  },
+];
+
+/**
+ * @param {string[]} command
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<{ ok: boolean, output: string }>}
+ */
+function run([program = '', ...args], env) {
+  const windows = process.platform === 'win32';
+  const path = program === 'node' ? process.execPath : `${ROOT}/node_modules/.bin/${program}${windows ? '.cmd' : ''}`;
+  return new Promise((done) => {
+    const child = spawn(path, args, {
+      cwd: ROOT,
+      env,
+      shell: windows,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: DEADLINE_MS,
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text));
+    }
+    child.on('error', (error) => done({ ok: false, output: `${output}${error.message}\n` }));
+    child.on('close', (code) => done({ ok: code === 0, output }));
+  });
+}
+
+/** @param {string} text */
+const say = (text) => void process.stdout.write(`${text}\n`);
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !STEPS.some((step) => step.name === name));
+if (unknown.length > 0) {
+  say(`There is no step "${unknown.join('", "')}". Steps: ${STEPS.map((step) => step.name).join(', ')}.`);
+  process.exit(2);
+}
+
+const env = { ...process.env, TZ: 'UTC', LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8', NO_COLOR: '1' };
+delete env.FORCE_COLOR;
+// A shell that says "production" would have the components compiled without their development checks.
+delete env.NODE_ENV;
+
+const needsBrowser = wanted.length === 0 || wanted.some((name) => name === 'component' || name === 'browser');
+try {
+  // The configurations look for the browser when they are loaded, so it has to be there before.
+  if (needsBrowser) env.CHROME_PATH = await ensureChromium();
+} catch (error) {
+  say(String(error));
+}
+
+mkdirSync(REPORTS, { recursive: true });
+const total = { passed: 0, failed: 0, ran: 0 };
+for (const { name, command, counts } of STEPS) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const report = `${REPORTS}/${name}.json`;
+  rmSync(report, { force: true });
+  const started = performance.now();
+  const { ok, output } = await run(command, env);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const { passed, failed, skipped } = outcome(ok, counts ? readTally(report) : null);
+  total.passed += passed;
+  total.failed += failed;
+  total.ran += 1;
+  const numbers = counts ? `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}` : '';
+  if (failed > 0 || name === 'sizes') say(output.trimEnd());
+  say(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(10)} ${seconds.padStart(6)} s  ${numbers}`.trimEnd());
+}
+
+say(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
