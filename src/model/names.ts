@@ -92,6 +92,11 @@ export class Names {
     return venue?.city ?? venue?.name ?? id;
   }
 
+  /** The country of a town (alpha-2); null where no table says it. */
+  countryOfTown(id: string): string | null {
+    return this.#towns.get(id)?.country ?? this.#venueOfTown.get(id)?.country ?? null;
+  }
+
   country(code: string, language: string): string {
     return this.label('country', code, language);
   }
