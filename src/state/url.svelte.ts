@@ -48,6 +48,16 @@ export class Address {
     this.#write(state, 'replaceState');
   }
 
+  /** Undoes the last step, as the browser's Back does. */
+  back(): void {
+    this.#window.history.back();
+  }
+
+  /** Hides what was reported. */
+  dismiss(): void {
+    this.#problems = [];
+  }
+
   /** Adds problems found once the data are known. */
   report(problems: readonly AddressProblem[]): void {
     this.#problems = [...this.#problems, ...problems];

@@ -1,0 +1,17 @@
+import { createContext } from 'svelte';
+import { VIEWS, type ViewName } from '../model/view-state';
+
+/** Which views have been drawn once: what a test or a host page waits for. A view that failed has been drawn, too. */
+export class Drawn {
+  #views = $state.raw<ReadonlySet<ViewName>>(new Set());
+
+  get all(): boolean {
+    return VIEWS.every((view) => this.#views.has(view));
+  }
+
+  report(view: ViewName): void {
+    if (!this.#views.has(view)) this.#views = new Set([...this.#views, view]);
+  }
+}
+
+export const [getDrawn, setDrawn] = createContext<Drawn>();
