@@ -10,9 +10,13 @@ export type IssueCode =
   | 'not-csv'
   | 'not-json'
   | 'descriptor-invalid'
+  | 'path-outside'
   | 'table-missing'
+  | 'no-rows'
   | 'column-missing'
   | 'column-unknown'
+  | 'column-repeated'
+  | 'not-a-record'
   | 'cells-missing'
   | 'cells-extra'
   | 'quote-open'
@@ -24,12 +28,14 @@ export type IssueCode =
   | 'below-minimum'
   | 'above-maximum'
   | 'too-long'
+  | 'too-short'
   | 'pattern'
   | 'not-in-list'
   | 'duplicate-key'
   | 'dangling-reference'
   | 'end-before-start'
   | 'count-without-bound'
+  | 'bound-without-count'
   | 'groups-above-total';
 
 /** One problem, with its place. */
