@@ -18,12 +18,11 @@ function sum(transfers: readonly Transfer[], pattern: RegExp): number {
 
 test('a first visit stays within its budgets until every view is drawn', async ({ page }) => {
   await page.addInitScript(() => {
-    const root = document.documentElement;
     new MutationObserver((_, observer) => {
       if (document.documentElement.dataset.state !== 'ready') return;
       performance.mark('ready');
       observer.disconnect();
-    }).observe(root.ownerDocument, { attributes: true, attributeFilter: ['data-state'], subtree: true });
+    }).observe(document, { attributes: true, attributeFilter: ['data-state'], subtree: true });
   });
   await page.goto('');
   await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
