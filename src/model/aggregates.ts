@@ -30,8 +30,11 @@ export interface Aggregates {
   readonly timeline: Timeline;
   readonly composition: Composition;
   readonly network: Graph;
-  /** Null unless the selection is empty: the filter whose removal brings back the most events, and how many. */
-  readonly wayOut: { readonly remove: Exclude<FilterName, 'scope'> | 'scope'; readonly events: number } | null;
+  /**
+   * The filter whose removal brings back the most events, and how many; `scope` is removed by `all`. Null unless the selection is empty,
+   * and where no single removal brings any back.
+   */
+  readonly wayOut: { readonly remove: FilterName; readonly events: number } | null;
 }
 
 export interface Summary {
@@ -92,7 +95,7 @@ export interface Places {
   readonly countries: readonly Place[];
   /** Events of the selection held online. */
   readonly online: number;
-  /** Events of the selection without any country or place. */
+  /** Events of the selection without any country, those held online left out; both together are at least what `country=none` selects. */
   readonly nowhere: number;
   /** Distinct places with coordinates. */
   readonly venuesWithCoordinates: number;

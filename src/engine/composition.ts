@@ -1,0 +1,99 @@
+/** Who took part in the events of a selection, as far as sources count or name them. */
+import type { Composition, FamilyRow, GenderPart, GroupRow } from '../model/aggregates';
+import { breakDown, hasCertainTotal, type Breakdown } from '../model/breakdown';
+import { hasNumber } from '../model/count';
+import type { CoreTables, ParticipantRow } from '../model/records';
+import { sumCounts } from '../model/sum';
+import { groupBy, unique, type EventFacts } from './facts';
+
+export interface Families {
+  /** The groups of each family, both in the order of the lists. */
+  readonly groups: ReadonlyMap<string, readonly string[]>;
+  /** The family that stays last whatever its number; null where there is no list of families. */
+  readonly last: string | null;
+}
+
+/** The families of all groups. A group that the lists do not know is a family of its own. */
+export function familiesOf(core: CoreTables): Families {
+  const listed = core.codes.filter(({ list }) => list === 'group-family').map(({ code }) => code);
+  const broader = new Map(
+    core.codes.filter(({ list }) => list === 'group').map(({ code, broader }) => [code, broader]),
+  );
+  const groups = unique([...broader.keys(), ...core.participants.map(({ group }) => group)]);
+  const members = groupBy(groups, (group) => broader.get(group) ?? group);
+  const others = [...members.keys()].filter((family) => !listed.includes(family));
+  return {
+    groups: new Map([...listed, ...others].map((family) => [family, members.get(family) ?? []])),
+    last: listed.at(-1) ?? null,
+  };
+}
+
+/** An event that the bar rests on, or not: null where its total has no certain lower end. */
+interface Broken {
+  readonly fact: EventFacts;
+  readonly breakdown: Breakdown | null;
+}
+
+const mostCountedFirst = (a: GroupRow, b: GroupRow): number =>
+  b.sum.strictLow - a.sum.strictLow || b.eventsOnlyMentioned - a.eventsOnlyMentioned;
+
+function rowOf(code: string, groups: ReadonlySet<string>, events: readonly Broken[]): GroupRow {
+  const inGroups = ({ group }: ParticipantRow): boolean => groups.has(group);
+  const withNumber = (rows: readonly ParticipantRow[]): boolean => rows.some(({ count }) => hasNumber(count.kind));
+  const rows = events.map(({ fact }) => fact.groups.filter(inGroups));
+  const naming = rows.filter((own) => own.length > 0);
+  const eventsWithNumber = naming.filter(withNumber).length;
+  const outside = rows.filter((_, i) => events[i]?.breakdown === null);
+  let inBar = 0;
+  for (const { breakdown } of events) for (const group of groups) inBar += breakdown?.byGroup.get(group) ?? 0;
+  return {
+    code,
+    events: naming.length,
+    eventsWithNumber,
+    eventsOnlyMentioned: naming.length - eventsWithNumber,
+    sum: sumCounts(rows.flat().map(({ count }) => count)),
+    inBar,
+    outsideBar: sumCounts(outside.flat().map(({ count }) => count)).strictLow,
+  };
+}
+
+function familyRows({ groups, last }: Families, events: readonly Broken[]): FamilyRow[] {
+  const rows = [...groups].map(([code, own]) => ({
+    ...rowOf(code, new Set(own), events),
+    groups: own.map((group) => rowOf(group, new Set([group]), events)).sort(mostCountedFirst),
+  }));
+  return rows.sort((a, b) => Number(a.code === last) - Number(b.code === last) || mostCountedFirst(a, b));
+}
+
+function genderParts(breakdowns: readonly Breakdown[]): GenderPart[] {
+  const lows = new Map<string, number>();
+  for (const { byGender } of breakdowns)
+    for (const [gender, low] of byGender) lows.set(gender, (lows.get(gender) ?? 0) + low);
+  const order = unique(['female', 'male', 'mixed', ...lows.keys()]);
+  return order.flatMap((gender) => (lows.has(gender) ? [{ gender, low: lows.get(gender) ?? 0 }] : []));
+}
+
+/** The composition of a selection; what its parts mean stands on `Composition`. */
+export function compositionOf(selection: readonly EventFacts[], families: Families): Composition {
+  const events = selection.map((fact) => {
+    const { count, complete } = fact.event;
+    return { fact, breakdown: hasCertainTotal(count) ? breakDown(count, fact.groups, complete) : null };
+  });
+  const bar = events.filter(({ breakdown }) => breakdown !== null);
+  const breakdowns = events.flatMap(({ breakdown }) => (breakdown === null ? [] : [breakdown]));
+  const gender = genderParts(breakdowns);
+  return {
+    events: bar.length,
+    total: sumCounts(bar.map(({ fact }) => fact.event.count)),
+    known: breakdowns.reduce((sum, { known }) => sum + known, 0),
+    knownEvents: breakdowns.filter(({ known }) => known > 0).length,
+    aboutEvents: selection.filter(({ event }) => event.count.kind === 'about').length,
+    families: familyRows(families, events),
+    gender,
+    genderKnown: gender.reduce((sum, { low }) => sum + low, 0),
+    conflicts: events
+      .filter(({ breakdown }) => breakdown?.conflict === true)
+      .map(({ fact }) => fact.event.id)
+      .sort(),
+  };
+}

@@ -1,0 +1,102 @@
+/** What is known of each event, looked up once: the values that every filter may ask for, and the rows that hang on it. */
+import type { EventLine } from '../model/aggregates';
+import { hasNumber } from '../model/count';
+import { NO_PLACE, type Counted, type ListFilter } from '../model/filters';
+import type { CoreTables, EventRecord, ParticipantRow, RoleRow, Venue } from '../model/records';
+import { isFunding, leadOf } from '../model/roles';
+
+export interface EventFacts {
+  readonly event: EventRecord;
+  /** The values of each list filter that select the event; each once. */
+  readonly values: Readonly<Record<ListFilter, readonly string[]>>;
+  readonly venues: readonly Venue[];
+  readonly groups: readonly ParticipantRow[];
+  /** Roles in the event itself, in the order of the file. */
+  readonly roles: readonly RoleRow[];
+  readonly line: EventLine;
+}
+
+/** Rows by a key, in their order; rows without the key are left out. */
+export function groupBy<T, K>(rows: readonly T[], keyOf: (row: T) => K | null): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+const present = <T>(values: readonly (T | null)[]): T[] => unique(values.filter((value) => value !== null));
+
+/** How an event's number of people is stated, as the filter `counted` names it. */
+export function countedOf(event: EventRecord): Counted {
+  return hasNumber(event.count.kind) ? event.count.kind : 'none';
+}
+
+/** Held online, and nowhere else as far as is stated. */
+function isOnline(event: EventRecord, venues: readonly Venue[]): boolean {
+  if (event.attendance !== null) return event.attendance === 'online';
+  return venues.length > 0 && venues.every(({ precision }) => precision === 'online');
+}
+
+/** Role rows by project, in the order of the file. */
+export function rolesByProject(core: CoreTables): Map<string, RoleRow[]> {
+  return groupBy(core.roles, (row) => (row.subjectType === 'project' ? row.subjectId : null));
+}
+
+/** The facts of all events, in the order of the file. References that lead nowhere are passed over. */
+export function factsOf(core: CoreTables): EventFacts[] {
+  const venueOf = new Map(core.venues.map((venue) => [venue.id, venue]));
+  const groupsOf = groupBy(core.participants, ({ eventId }) => eventId);
+  const rolesOf = groupBy(core.roles, (row) => (row.subjectType === 'event' ? row.subjectId : null));
+  const projectRoles = rolesByProject(core);
+
+  return core.events.map((event) => {
+    const venues = present(event.venueIds.map((id) => venueOf.get(id) ?? null));
+    const groups = groupsOf.get(event.id) ?? [];
+    const roles = rolesOf.get(event.id) ?? [];
+    const funding = [...roles, ...event.projectIds.flatMap((id) => projectRoles.get(id) ?? [])].filter(({ role }) =>
+      isFunding(role),
+    );
+    const countries = present(venues.map(({ country }) => country));
+    const townIds = present(venues.map(({ townId }) => townId));
+    const projectIds = unique(event.projectIds);
+    return {
+      event,
+      venues,
+      groups,
+      roles,
+      values: {
+        country: countries.length > 0 ? countries : [NO_PLACE],
+        town: townIds,
+        topic: unique(event.topics),
+        format: present([event.format]),
+        group: unique(groups.map(({ group }) => group)),
+        org: unique(roles.map(({ organisationId }) => organisationId)),
+        funder: unique(funding.map(({ organisationId }) => organisationId)),
+        counted: [countedOf(event)],
+        project: projectIds,
+        attendance: present([event.attendance]),
+      },
+      line: {
+        id: event.id,
+        title: event.title,
+        titleOrig: event.titleOrig,
+        titleOrigLang: event.titleOrigLang,
+        date: event.date,
+        span: event.span,
+        townIds,
+        countries,
+        online: isOnline(event, venues),
+        leadId: leadOf(roles),
+        projectIds,
+        format: event.format,
+        count: event.count,
+      },
+    };
+  });
+}

@@ -1,0 +1,36 @@
+/** The event list: its orders, and where an event stands in it. */
+import { fold } from '../lib/fold';
+import type { EventLine, SortOrder } from '../model/aggregates';
+
+type Order = (a: EventLine, b: EventLine) => number;
+
+const byId: Order = (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** By first possible day, then last, then id; events without a known year come last. */
+export const byFirstDay: Order = (a, b) => {
+  if (a.span === null || b.span === null) return Number(a.span === null) - Number(b.span === null) || byId(a, b);
+  return a.span.first - b.span.first || a.span.last - b.span.last || byId(a, b);
+};
+
+const newestFirst: Order = (a, b) => {
+  if (a.span === null || b.span === null) return byFirstDay(a, b);
+  return b.span.first - a.span.first || b.span.last - a.span.last || byId(a, b);
+};
+
+/** By the number named; "more than 50" stands before "50", and "about 50" after it. Events without a number come last, newest first. */
+const largestFirst: Order = (a, b) => {
+  const [x, y] = [a.count, b.count];
+  const certainty = (line: EventLine): number => Number(line.count.strict) - Number(line.count.approx);
+  return (y.low ?? -1) - (x.low ?? -1) || certainty(b) - certainty(a) || newestFirst(a, b);
+};
+
+/** Gives the lines of a list in one of its orders; does not change `lines`. */
+export function sortLines(lines: readonly EventLine[], sort: SortOrder): EventLine[] {
+  if (sort === 'title') {
+    const keyed = lines.map((line) => ({ line, key: fold(line.title) }));
+    return keyed
+      .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : byId(a.line, b.line)))
+      .map(({ line }) => line);
+  }
+  return [...lines].sort(sort === 'oldest' ? byFirstDay : sort === 'largest' ? largestFirst : newestFirst);
+}

@@ -1,0 +1,98 @@
+/** Where the events of a selection lie. */
+import type { Place, Places } from '../model/aggregates';
+import type { Filters } from '../model/filters';
+import type { Venue } from '../model/records';
+import { sumCounts } from '../model/sum';
+import { groupBy, unique, type EventFacts } from './facts';
+import { bitsOf, keptBut, type Failures } from './matching';
+
+type Site = Pick<Place, 'id' | 'filter' | 'country' | 'lat' | 'lon'>;
+
+const hasCoordinates = (venue: Venue): boolean => venue.lat !== null && venue.lon !== null;
+
+/** True where a source names the country and nothing finer. */
+const isCountryOnly = (venue: Venue): boolean =>
+  venue.townId === null &&
+  venue.country !== null &&
+  (venue.precision === 'country' || venue.precision === null) &&
+  venue.city === null &&
+  !hasCoordinates(venue);
+
+const isSite = (venue: Venue): boolean => venue.precision !== 'online' && !isCountryOnly(venue);
+
+/** The places of all events by id: towns, and venues without a town. */
+export function sitesOf(facts: readonly EventFacts[]): Map<string, Site> {
+  const venues = unique(facts.flatMap((fact) => fact.venues)).filter(isSite);
+  const sites = groupBy(venues, ({ id, townId }) => townId ?? id);
+  return new Map(
+    [...sites].map(([id, [first, ...others]]) => {
+      const located = [first, ...others].find((venue) => venue !== undefined && hasCoordinates(venue));
+      return [
+        id,
+        {
+          id,
+          filter: first?.townId === null ? 'country' : 'town',
+          country: first?.country ?? null,
+          lat: located?.lat ?? null,
+          lon: located?.lon ?? null,
+        },
+      ];
+    }),
+  );
+}
+
+const siteIds = ({ venues }: EventFacts): string[] =>
+  unique(venues.filter(isSite).map(({ id, townId }) => townId ?? id));
+
+/** Countries named without any finer place of the event in them. */
+function bareCountries({ venues }: EventFacts): string[] {
+  const finer = new Set(venues.filter(isSite).map(({ country }) => country));
+  const named = venues.filter(isCountryOnly).map(({ country }) => country);
+  return unique(named.filter((country) => country !== null && !finer.has(country))) as string[];
+}
+
+const mostEventsFirst = (a: Place, b: Place): number =>
+  b.events - a.events || b.context - a.context || (a.id < b.id ? -1 : 1);
+
+export function placesOf(
+  facts: readonly EventFacts[],
+  failures: Failures,
+  filters: Filters,
+  sites: ReadonlyMap<string, Site>,
+): Places {
+  const selection = new Set(keptBut(facts, failures, 0));
+  const context = keptBut(facts, failures, bitsOf('country', 'town'));
+
+  const gather = (idsOf: (fact: EventFacts) => readonly string[], siteOf: (id: string) => Site | null): Place[] => {
+    const byPlace = new Map<string, EventFacts[]>();
+    for (const fact of context) for (const id of idsOf(fact)) byPlace.set(id, [...(byPlace.get(id) ?? []), fact]);
+    const places = [...byPlace].flatMap(([id, here]) => {
+      const site = siteOf(id);
+      if (site === null) return [];
+      const chosen = here.filter((fact) => selection.has(fact));
+      const wanted = site.filter === 'town' ? filters.town.includes(id) : filters.country.includes(site.country ?? '');
+      return [
+        {
+          ...site,
+          events: chosen.length,
+          context: here.length,
+          selected: wanted,
+          participations: sumCounts(chosen.map(({ event }) => event.count)),
+        },
+      ];
+    });
+    return places.sort(mostEventsFirst);
+  };
+
+  const selected = [...selection];
+  const located = unique(selected.flatMap(({ venues }) => venues.filter(hasCoordinates)));
+  return {
+    towns: gather(siteIds, (id) => sites.get(id) ?? null),
+    countries: gather(bareCountries, (id) => ({ id, filter: 'country', country: id, lat: null, lon: null })),
+    online: selected.filter(({ line }) => line.online).length,
+    nowhere: selected.filter(({ line }) => line.countries.length === 0 && !line.online).length,
+    venuesWithCoordinates: located.length,
+    townsWithCoordinates: new Set(located.flatMap(({ townId }) => (townId === null ? [] : [townId]))).size,
+    eventsWithoutCoordinates: selected.filter(({ venues }) => !venues.some(hasCoordinates)).length,
+  };
+}

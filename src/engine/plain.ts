@@ -1,0 +1,89 @@
+/** The engine in memory: one scan of all events an answer. The reference for every other engine. */
+import type { Aggregates } from '../model/aggregates';
+import type { Filters } from '../model/filters';
+import { buildGraph } from '../model/graph';
+import type { CoreTables, DetailTables } from '../model/records';
+import { compositionOf, familiesOf } from './composition';
+import { detailOf } from './detail';
+import type { Engine } from './engine';
+import { factsOf, rolesByProject } from './facts';
+import { byFirstDay, sortLines } from './list';
+import { bitsOf, judge, keptBut, type Failures } from './matching';
+import { domainsOf, optionsOf, scopesOf, wayOutOf } from './options';
+import { placesOf, sitesOf } from './places';
+import { summaryOf } from './summary';
+import { indexText } from './text-index';
+import { domainOf, timelineOf } from './timeline';
+
+/** The filters that a click in the network sets; they grey its nodes and never move them. */
+const NETWORK_FILTERS = bitsOf('org', 'funder', 'project');
+
+/** An engine over the tables of a package. `event` answers once `extend` has been called. Never throws on what a filter holds. */
+export function plainEngine(core: CoreTables): Engine {
+  const facts = factsOf(core);
+  const byId = new Map(facts.map((fact) => [fact.event.id, fact]));
+  const inOrder = [...facts].sort((a, b) => byFirstDay(a.line, b.line));
+  const projectRoles = rolesByProject(core);
+  const families = familiesOf(core);
+  const domains = domainsOf(facts);
+  const sites = sitesOf(facts);
+  const timeDomain = domainOf(facts);
+  let texts = indexText(facts, core, null);
+  let details: DetailTables | null = null;
+  let markExtended: () => void = () => undefined;
+  const extended = new Promise<void>((resolve) => {
+    markExtended = resolve;
+  });
+
+  const select = (failures: Failures) => keptBut(facts, failures, 0);
+  const linesOf = (filters: Filters) => select(judge(facts, texts, filters)).map(({ line }) => line);
+
+  const networkOf = (failures: Failures) => {
+    const selection = new Set(keptBut(facts, failures, 0));
+    const context = new Set(keptBut(facts, failures, NETWORK_FILTERS));
+    const inputs = inOrder
+      .filter((fact) => context.has(fact))
+      .map((fact) => ({ line: fact.line, roles: fact.roles, selected: selection.has(fact) }));
+    return buildGraph(inputs, projectRoles);
+  };
+
+  const answer = (filters: Filters): Aggregates => {
+    const failures = judge(facts, texts, filters);
+    return {
+      filters,
+      summary: summaryOf(facts, failures, filters, details?.sources.length ?? null),
+      options: optionsOf(facts, failures, filters, domains),
+      scopes: scopesOf(facts, failures),
+      places: placesOf(facts, failures, filters, sites),
+      timeline: timelineOf(facts, failures, timeDomain),
+      composition: compositionOf(select(failures), families),
+      network: networkOf(failures),
+      wayOut: wayOutOf(failures),
+    };
+  };
+
+  return {
+    ask: async (filters) => answer(filters),
+    page: async (filters, sort, offset, limit) => {
+      const lines = sortLines(linesOf(filters), sort);
+      return { lines: lines.slice(offset, offset + limit), total: lines.length, offset };
+    },
+    event: async (id) => {
+      const fact = byId.get(id);
+      if (!fact) return null;
+      await extended;
+      return detailOf(fact, facts, core, projectRoles, details);
+    },
+    neighbours: async (filters, sort, id) => {
+      const ids = sortLines(linesOf(filters), sort).map((line) => line.id);
+      const index = ids.indexOf(id);
+      if (index < 0) return null;
+      return { index, total: ids.length, previous: ids[index - 1] ?? null, next: ids[index + 1] ?? null };
+    },
+    extend: async (tables) => {
+      details = tables;
+      texts = indexText(facts, core, tables);
+      markExtended();
+    },
+  };
+}
