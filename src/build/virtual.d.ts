@@ -5,3 +5,8 @@ declare module 'virtual:susret-font-metrics' {
 
 /** The `@font-face` rules of the page's fonts. */
 declare module 'virtual:susret-fonts.css' {}
+
+declare module 'virtual:susret-basemap' {
+  const topology: import('./basemap.ts').BasemapTopology;
+  export default topology;
+}
