@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from './install.mjs';
 
@@ -52,12 +52,12 @@ if (!existsSync(manifestPath)) {
 }
 const manifest = /** @type {Record<string, Chunk>} */ (JSON.parse(readFileSync(manifestPath, 'utf8')));
 const entry = [...staticChunks(manifest, 'index.html')].flatMap((key) => manifest[key] ?? []);
-const assets = readdirSync(`${dist}/assets`).map((name) => `assets/${name}`);
+const basemap = Object.entries(manifest).filter(([key]) => key.endsWith('virtual:susret-basemap'));
 
 /** @type {{ what: string, limit: number, files: string[] }[]} */
 const budgets = [
   { what: 'script before anything runs', limit: 130_000, files: entry.map((chunk) => chunk.file) },
-  { what: 'base map', limit: 25_000, files: assets.filter((name) => /\/basemap[^/]*\.(js|json)$/.test(name)) },
+  { what: 'base map', limit: 25_000, files: basemap.map(([, chunk]) => chunk.file) },
   { what: 'data before the first drawing', limit: 60_000, files: FIRST_DATA.map((name) => `data/${name}`) },
 ];
 

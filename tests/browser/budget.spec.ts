@@ -41,8 +41,10 @@ test('a first visit stays within its budgets until every view is drawn', async (
       }));
   });
 
+  const basemap = sum(transfers, /susret-basemap[^/]*\.js$/);
   const sizes = {
-    script: sum(transfers, /\.js$/),
+    script: sum(transfers, /\.js$/) - basemap,
+    basemap,
     fonts: sum(transfers, /\.woff2$/),
     data: sum(transfers, /\/data\/[^/]+$/),
     all: sum(transfers, /./),
@@ -51,6 +53,7 @@ test('a first visit stays within its budgets until every view is drawn', async (
 
   expect(sizes.script, 'script of the first view').toBeGreaterThan(0);
   expect(sizes.script, 'script of the first view').toBeLessThanOrEqual(130 * KB);
+  expect(sizes.basemap, 'base map').toBeLessThanOrEqual(25 * KB);
   expect(sizes.fonts, 'fonts of the first view, Latin').toBeLessThanOrEqual(60 * KB);
   expect(sizes.data, 'data before the first drawing').toBeLessThanOrEqual(60 * KB);
   expect(sizes.all, 'a first visit in all').toBeLessThanOrEqual(350 * KB);
