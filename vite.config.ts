@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { basemap } from './src/build/basemap.ts';
 import { fontMetrics } from './src/build/font-metrics.ts';
 import { publishData } from './src/build/publish-data.ts';
 import { launchOptions } from './src/cli/chromium.mjs';
@@ -59,6 +60,7 @@ export default defineConfig(async () => ({
         runes: ({ filename }) => (filename.split(/[/\\]/).includes('node_modules') ? undefined : true),
       },
     }),
+    basemap(),
     fontMetrics(),
     publishData(at('data')),
   ],
