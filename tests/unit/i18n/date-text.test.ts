@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { english } from '../../../src/i18n/english';
+import { dateText, isoDateText, monthText, yearOf } from '../../../src/i18n/date-text';
+import { dayOf } from '../../../src/lib/day';
+
+const locale = english();
+const span = (
+  first: [number, number, number],
+  last: [number, number, number],
+  precision: 'day' | 'month' | 'year',
+  inferred = false,
+) => ({ date: 'x', span: { first: dayOf(...first), last: dayOf(...last), precision, inferred } });
+
+test.each([
+  [span([2021, 10, 13], [2021, 10, 15], 'day'), '13–15 Oct 2021'],
+  [span([2021, 10, 30], [2021, 11, 2], 'day'), '30 Oct – 2 Nov 2021'],
+  [span([2023, 12, 30], [2024, 1, 2], 'day'), '30 Dec 2023 – 2 Jan 2024'],
+  [span([2016, 4, 21], [2016, 4, 21], 'day'), '21 Apr 2016'],
+  [span([2016, 4, 1], [2016, 5, 31], 'month'), 'Apr–May 2016'],
+  [span([2018, 2, 1], [2018, 2, 28], 'month', true), 'Feb 2018 (in part inferred)'],
+  [span([2016, 1, 1], [2016, 12, 31], 'year'), '2016'],
+  [span([2016, 1, 1], [2017, 12, 31], 'year'), '2016–2017'],
+] as const)('dateText writes a span as exactly as it is known: %#', (event, words) => {
+  expect(dateText(locale, event)).toBe(words);
+});
+
+test('dateText says what is missing', () => {
+  expect(dateText(locale, { date: null, span: null })).toBe('date not stated');
+  expect(dateText(locale, { date: 'XXXX-02-27/XXXX-02-28', span: null })).toBe('27–28 Feb, year not stated');
+  expect(dateText(locale, { date: 'XXXX-02-29', span: null })).toBe('29 Feb, year not stated');
+});
+
+test('single days and months are written in words, and what is no date stays as it is', () => {
+  expect(isoDateText(locale, '2026-11-22T00:00:00Z')).toBe('22 Nov 2026');
+  expect(isoDateText(locale, 'soon')).toBe('soon');
+  expect(monthText(locale, dayOf(2019, 1, 31))).toBe('Jan 2019');
+  expect(yearOf(dayOf(2019, 12, 31))).toBe(2019);
+});
