@@ -37,23 +37,24 @@ interface Broken {
 const mostCountedFirst = (a: GroupRow, b: GroupRow): number =>
   b.sum.strictLow - a.sum.strictLow || b.eventsOnlyMentioned - a.eventsOnlyMentioned;
 
+const hasRowWithNumber = (rows: readonly ParticipantRow[]): boolean => rows.some(({ count }) => hasNumber(count.kind));
+
 function rowOf(code: string, groups: ReadonlySet<string>, events: readonly Broken[]): GroupRow {
-  const inGroups = ({ group }: ParticipantRow): boolean => groups.has(group);
-  const withNumber = (rows: readonly ParticipantRow[]): boolean => rows.some(({ count }) => hasNumber(count.kind));
-  const rows = events.map(({ fact }) => fact.groups.filter(inGroups));
-  const naming = rows.filter((own) => own.length > 0);
-  const eventsWithNumber = naming.filter(withNumber).length;
-  const outside = rows.filter((_, i) => events[i]?.breakdown === null);
+  const naming = events
+    .filter(({ fact }) => fact.values.group.some((group) => groups.has(group)))
+    .map(({ fact, breakdown }) => ({ breakdown, rows: fact.groups.filter(({ group }) => groups.has(group)) }));
+  const countsOf = (some: typeof naming) => some.flatMap(({ rows }) => rows.map(({ count }) => count));
+  const eventsWithNumber = naming.filter(({ rows }) => hasRowWithNumber(rows)).length;
   let inBar = 0;
-  for (const { breakdown } of events) for (const group of groups) inBar += breakdown?.byGroup.get(group) ?? 0;
+  for (const { breakdown } of naming) for (const group of groups) inBar += breakdown?.byGroup.get(group) ?? 0;
   return {
     code,
     events: naming.length,
     eventsWithNumber,
     eventsOnlyMentioned: naming.length - eventsWithNumber,
-    sum: sumCounts(rows.flat().map(({ count }) => count)),
+    sum: sumCounts(countsOf(naming)),
     inBar,
-    outsideBar: sumCounts(outside.flat().map(({ count }) => count)).strictLow,
+    outsideBar: sumCounts(countsOf(naming.filter(({ breakdown }) => breakdown === null))).strictLow,
   };
 }
 

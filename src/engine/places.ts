@@ -65,7 +65,13 @@ export function placesOf(
 
   const gather = (idsOf: (fact: EventFacts) => readonly string[], siteOf: (id: string) => Site | null): Place[] => {
     const byPlace = new Map<string, EventFacts[]>();
-    for (const fact of context) for (const id of idsOf(fact)) byPlace.set(id, [...(byPlace.get(id) ?? []), fact]);
+    for (const fact of context) {
+      for (const id of idsOf(fact)) {
+        const here = byPlace.get(id);
+        if (here) here.push(fact);
+        else byPlace.set(id, [fact]);
+      }
+    }
     const places = [...byPlace].flatMap(([id, here]) => {
       const site = siteOf(id);
       if (site === null) return [];

@@ -1,7 +1,7 @@
 /** The engine in memory: one scan of all events an answer. The reference for every other engine. */
 import type { Aggregates } from '../model/aggregates';
 import type { Filters } from '../model/filters';
-import { buildGraph } from '../model/graph';
+import { buildGraph, eventLinks } from '../model/graph';
 import type { CoreTables, DetailTables } from '../model/records';
 import { compositionOf, familiesOf } from './composition';
 import { detailOf } from './detail';
@@ -22,8 +22,10 @@ const NETWORK_FILTERS = bitsOf('org', 'funder', 'project');
 export function plainEngine(core: CoreTables): Engine {
   const facts = factsOf(core);
   const byId = new Map(facts.map((fact) => [fact.event.id, fact]));
-  const inOrder = [...facts].sort((a, b) => byFirstDay(a.line, b.line));
   const projectRoles = rolesByProject(core);
+  const network = [...facts]
+    .sort((a, b) => byFirstDay(a.line, b.line))
+    .map((fact) => ({ fact, links: eventLinks(fact.line, fact.roles, projectRoles) }));
   const families = familiesOf(core);
   const domains = domainsOf(facts);
   const sites = sitesOf(facts);
@@ -41,9 +43,9 @@ export function plainEngine(core: CoreTables): Engine {
   const networkOf = (failures: Failures) => {
     const selection = new Set(keptBut(facts, failures, 0));
     const context = new Set(keptBut(facts, failures, NETWORK_FILTERS));
-    const inputs = inOrder
-      .filter((fact) => context.has(fact))
-      .map((fact) => ({ line: fact.line, roles: fact.roles, selected: selection.has(fact) }));
+    const inputs = network
+      .filter(({ fact }) => context.has(fact))
+      .map(({ fact, links }) => ({ line: fact.line, roles: fact.roles, links, selected: selection.has(fact) }));
     return buildGraph(inputs, projectRoles);
   };
 

@@ -27,8 +27,8 @@ export function timelineOf(
   const marks: TimelineMark[] = kept
     .sort((a, b) => byFirstDay(a.line, b.line))
     .flatMap((fact) => {
-      const { id, span, count } = fact.event;
-      return span === null ? [] : [{ id, span, counted: hasNumber(count.kind), selected: selection.has(fact) }];
+      const { id, title, span, count } = fact.event;
+      return span === null ? [] : [{ id, title, span, counted: hasNumber(count.kind), selected: selection.has(fact) }];
     });
   return { marks, more: 0, undated: kept.length - marks.length, domain };
 }

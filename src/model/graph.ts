@@ -61,63 +61,102 @@ export interface Graph {
   readonly organisationEventRows: number;
 }
 
+interface NodeRef {
+  readonly id: string;
+  readonly type: NodeType;
+  readonly record: string;
+}
+
+/** A link as one event gives it. */
+export interface EventLink {
+  /** Sorts links by source, then target. */
+  readonly key: string;
+  readonly source: NodeRef;
+  readonly target: NodeRef;
+  readonly role: LinkRole;
+}
+
 /** An event as the network needs it. */
 export interface GraphInput {
   readonly line: EventLine;
   /** Roles in the event itself. */
   readonly roles: readonly RoleRow[];
+  /** From `eventLinks`. */
+  readonly links: readonly EventLink[];
   readonly selected: boolean;
 }
 
 const COLUMNS: readonly NodeType[] = ['funder', 'project', 'organisation', 'event'];
 
-interface Draft {
-  readonly source: readonly [NodeType, string];
-  readonly target: readonly [NodeType, string];
-  readonly role: LinkRole;
-}
-
-const orNone = (records: Iterable<string>): string[] => {
+const refs = (type: NodeType, records: Iterable<string>): NodeRef[] => {
   const known = [...new Set(records)];
-  return known.length > 0 ? known : [NONE];
+  return (known.length > 0 ? known : [NONE]).map((record) => ({ id: `${type}:${record}`, type, record }));
 };
 
-/** The links that one event stands behind. */
-function linksOf(input: GraphInput, projectRoles: ReadonlyMap<string, readonly RoleRow[]>): Draft[] {
-  const { line, roles } = input;
-  const funders = (rows: readonly RoleRow[]): string[] =>
-    rows.filter(({ role }) => isFunding(role)).map(({ organisationId }) => organisationId);
-  const own = new Map<string, LinkRole>();
-  for (const { organisationId, role } of roles) {
+const fundersIn = (rows: readonly RoleRow[]): string[] =>
+  rows.filter(({ role }) => isFunding(role)).map(({ organisationId }) => organisationId);
+
+const linkOf = (source: NodeRef, target: NodeRef, role: LinkRole): EventLink => ({
+  key: `${source.id}\n${target.id}`,
+  source,
+  target,
+  role,
+});
+
+/** The strongest role of each organisation that does more than pay. */
+function strongestRoles(rows: readonly RoleRow[]): Map<string, LinkRole> {
+  const strongest = new Map<string, LinkRole>();
+  for (const { organisationId, role } of rows) {
     if (isFunding(role)) continue;
-    const before = own.get(organisationId);
-    own.set(organisationId, before === undefined ? linkRoleOf(role) : strongerRole(before, linkRoleOf(role)));
+    const link = linkRoleOf(role);
+    strongest.set(organisationId, strongerRole(strongest.get(organisationId) ?? link, link));
   }
-  const drafts: Draft[] = [];
-  for (const project of orNone(line.projectIds)) {
-    for (const funder of orNone([...funders(projectRoles.get(project) ?? []), ...funders(roles)])) {
-      drafts.push({ source: ['funder', funder], target: ['project', project], role: 'funded' });
-    }
-    for (const organisation of orNone(own.keys())) {
-      const role = own.get(organisation) ?? 'member';
-      drafts.push({ source: ['project', project], target: ['organisation', organisation], role });
-    }
-  }
-  for (const organisation of orNone(own.keys())) {
-    const role = own.get(organisation) ?? 'member';
-    drafts.push({ source: ['organisation', organisation], target: ['event', line.id], role });
-  }
-  return drafts;
+  return strongest;
 }
+
+/**
+ * The links that one event stands behind: a path through all four columns, with the stand-ins where its source names nobody.
+ *
+ * A funder is linked to a project where it is funder or co-funder of the project or of the event; which of several projects of an event its own
+ * funder pays for is not told apart. An organisation that only pays is a funder, not an organisation.
+ *
+ * @param roles Roles in the event itself.
+ * @param projectRoles Role rows of each project.
+ */
+export function eventLinks(
+  line: Pick<EventLine, 'id' | 'projectIds'>,
+  roles: readonly RoleRow[],
+  projectRoles: ReadonlyMap<string, readonly RoleRow[]>,
+): EventLink[] {
+  const strongest = strongestRoles(roles);
+  const organisations = refs('organisation', strongest.keys()).map((node) => ({
+    node,
+    role: strongest.get(node.record) ?? ('member' as const),
+  }));
+  const throughProjects = refs('project', line.projectIds).flatMap((project): EventLink[] => {
+    const funders = refs('funder', [...fundersIn(projectRoles.get(project.record) ?? []), ...fundersIn(roles)]);
+    return [
+      ...funders.map((funder) => linkOf(funder, project, 'funded')),
+      ...organisations.map(({ node, role }) => linkOf(project, node, role)),
+    ];
+  });
+  const [event] = refs('event', [line.id]);
+  return [...throughProjects, ...organisations.flatMap(({ node, role }) => (event ? [linkOf(node, event, role)] : []))];
+}
+
+const sorted = (ids: string[]): string[] => (ids.length > 1 ? ids.sort() : ids);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+interface NodeDraft extends NodeRef {
+  events: number;
+  context: number;
+  /** The input that was counted last, so that none counts twice. */
+  last: GraphInput;
+}
+
 /**
- * Builds the network of events.
- *
- * A funder is linked to a project where it is funder or co-funder of the project or of one of the project's events; what an event's own
- * funder pays for is not told apart among several projects of that event. Every event has a path through all four columns: where its source
- * names no funder, project or organisation, the path runs through the stand-in. A funder appears as organisation only with another role.
+ * Puts the links of events together.
  *
  * @param inputs In the order of `Graph.events`.
  * @param projectRoles Role rows of each project.
@@ -126,24 +165,29 @@ export function buildGraph(
   inputs: readonly GraphInput[],
   projectRoles: ReadonlyMap<string, readonly RoleRow[]>,
 ): Graph {
-  const nodes = new Map<string, { type: NodeType; record: string; context: Set<string>; events: Set<string> }>();
-  const links = new Map<string, { source: string; target: string; role: LinkRole; eventIds: Set<string> }>();
-  const touch = ([type, record]: readonly [NodeType, string], input: GraphInput): string => {
-    const id = `${type}:${record}`;
-    const node = nodes.get(id) ?? { type, record, context: new Set(), events: new Set() };
-    nodes.set(id, node);
-    node.context.add(input.line.id);
-    if (input.selected) node.events.add(input.line.id);
-    return id;
+  const nodes = new Map<string, NodeDraft>();
+  const links = new Map<string, { source: string; target: string; role: LinkRole; eventIds: string[] }>();
+  const touch = (ref: NodeRef, input: GraphInput): void => {
+    const node = nodes.get(ref.id);
+    if (!node) {
+      const { id, type, record } = ref;
+      nodes.set(id, { id, type, record, events: Number(input.selected), context: 1, last: input });
+    } else if (node.last !== input) {
+      node.last = input;
+      node.context++;
+      if (input.selected) node.events++;
+    }
   };
   for (const input of inputs) {
-    for (const draft of linksOf(input, projectRoles)) {
-      const [source, target] = [touch(draft.source, input), touch(draft.target, input)];
-      const key = `${source}\n${target}`;
-      const link = links.get(key) ?? { source, target, role: draft.role, eventIds: new Set() };
-      link.role = strongerRole(link.role, draft.role);
-      link.eventIds.add(input.line.id);
-      links.set(key, link);
+    for (const { key, source, target, role } of input.links) {
+      touch(source, input);
+      touch(target, input);
+      const link = links.get(key);
+      if (!link) links.set(key, { source: source.id, target: target.id, role, eventIds: [input.line.id] });
+      else {
+        link.role = strongerRole(link.role, role);
+        link.eventIds.push(input.line.id);
+      }
     }
   }
 
@@ -151,20 +195,14 @@ export function buildGraph(
   const projects = new Set(selected.flatMap(({ line }) => line.projectIds));
   const fundingRows = [...projects].flatMap((id) => projectRoles.get(id) ?? []).filter(({ role }) => isFunding(role));
   return {
-    nodes: [...nodes]
-      .map(([id, { type, record, events, context }]) => ({
-        id,
-        type,
-        record,
-        events: events.size,
-        context: context.size,
-      }))
+    nodes: [...nodes.values()]
+      .map(({ id, type, record, events, context }) => ({ id, type, record, events, context }))
       .sort(
         (a, b) => COLUMNS.indexOf(a.type) - COLUMNS.indexOf(b.type) || b.context - a.context || compare(a.id, b.id),
       ),
-    links: [...links.values()]
-      .map((link) => ({ ...link, eventIds: [...link.eventIds].sort() }))
-      .sort((a, b) => compare(a.source, b.source) || compare(a.target, b.target)),
+    links: [...links]
+      .sort(([a], [b]) => compare(a, b))
+      .map(([, { source, target, role, eventIds }]) => ({ source, target, role, eventIds: sorted(eventIds) })),
     events: inputs.map(({ line, selected }) => ({
       id: line.id,
       title: line.title,

@@ -1,5 +1,5 @@
 /** The sum of counts: lower ends add, and the sum is called what the weakest of its addends allows. */
-import { certainLow, hasNumber, type Count, type CountSum, type SumKind } from './count';
+import { certainLow, type Count, type CountSum, type SumKind } from './count';
 
 /** The sum of nothing: adds nothing to any other sum. */
 export const EMPTY_SUM: CountSum = {
@@ -13,47 +13,25 @@ export const EMPTY_SUM: CountSum = {
   missing: 0,
 };
 
-/** What a count adds, as the sum of it alone. */
-function sumOfOne(count: Count): CountSum {
-  if (!hasNumber(count.kind)) {
-    return count.kind === 'mentioned' ? { ...EMPTY_SUM, mentioned: 1 } : { ...EMPTY_SUM, missing: 1 };
-  }
-  const low = count.low ?? 0;
-  return {
-    ...EMPTY_SUM,
-    strictLow: certainLow(count),
-    strictKind: kindOfOne(count),
-    approxLow: count.approx ? low : null,
-    high: count.high,
-    given: 1,
-    about: count.approx ? 1 : 0,
-  };
+/** What the kind of a sum rests on. */
+interface Ground {
+  readonly given: number;
+  readonly mentioned: number;
+  readonly moreThan: boolean;
+  /** An addend is open, missing or "about". */
+  readonly open: boolean;
+  readonly ranged: boolean;
 }
 
-function kindOfOne(count: Count): SumKind {
-  switch (count.kind) {
-    case 'exact':
-    case 'more-than':
-      return count.kind;
-    case 'range':
-    case 'at-most':
-      return 'range';
-    default:
-      return 'at-least';
-  }
+function kindOn({ given, mentioned, moreThan, open, ranged }: Ground): SumKind {
+  if (given === 0) return 'none';
+  if (moreThan) return 'more-than';
+  if (open) return 'at-least';
+  if (!ranged) return 'exact';
+  return mentioned > 0 ? 'at-least' : 'range';
 }
 
 const isEmpty = (sum: CountSum): boolean => sum.given + sum.mentioned + sum.missing === 0;
-
-const isOpen = (sum: CountSum): boolean => sum.strictKind === 'at-least' || sum.about + sum.missing > 0;
-
-function mergedKind(a: CountSum, b: CountSum): SumKind {
-  if (a.given + b.given === 0) return 'none';
-  if (a.strictKind === 'more-than' || b.strictKind === 'more-than') return 'more-than';
-  if (isOpen(a) || isOpen(b)) return 'at-least';
-  if (a.strictKind !== 'range' && b.strictKind !== 'range') return 'exact';
-  return a.mentioned + b.mentioned > 0 ? 'at-least' : 'range';
-}
 
 /** The sum of the addends of both sums: `mergeSums(sumCounts(a), sumCounts(b))` equals `sumCounts([...a, ...b])`. */
 export function mergeSums(a: CountSum, b: CountSum): CountSum {
@@ -62,7 +40,13 @@ export function mergeSums(a: CountSum, b: CountSum): CountSum {
   const hasAbout = a.approxLow !== null || b.approxLow !== null;
   return {
     strictLow: a.strictLow + b.strictLow,
-    strictKind: mergedKind(a, b),
+    strictKind: kindOn({
+      given: a.given + b.given,
+      mentioned: a.mentioned + b.mentioned,
+      moreThan: a.strictKind === 'more-than' || b.strictKind === 'more-than',
+      open: [a, b].some((sum) => sum.strictKind === 'at-least' || sum.about + sum.missing > 0),
+      ranged: a.strictKind === 'range' || b.strictKind === 'range',
+    }),
     approxLow: hasAbout ? (a.approxLow ?? a.strictLow) + (b.approxLow ?? b.strictLow) : null,
     high: a.high === null || b.high === null ? null : a.high + b.high,
     given: a.given + b.given,
@@ -81,7 +65,31 @@ export function mergeSums(a: CountSum, b: CountSum): CountSum {
  * what was counted, to be said together with `mentioned`.
  */
 export function sumCounts(counts: Iterable<Count>): CountSum {
-  let sum = EMPTY_SUM;
-  for (const count of counts) sum = mergeSums(sum, sumOfOne(count));
-  return sum;
+  let [strictLow, aboutLow, about, given, mentioned, missing] = [0, 0, 0, 0, 0, 0];
+  let [moreThan, open, ranged] = [false, false, false];
+  let high: number | null = 0;
+  for (const count of counts) {
+    high = high === null || count.high === null ? null : high + count.high;
+    if (count.kind === 'mentioned') mentioned++;
+    else if (count.kind === 'not-stated') missing++;
+    else given++;
+    if (count.approx) {
+      about++;
+      aboutLow += count.low ?? 0;
+    }
+    strictLow += certainLow(count);
+    moreThan ||= count.kind === 'more-than';
+    open ||= count.kind === 'at-least' || count.approx || count.kind === 'not-stated';
+    ranged ||= count.kind === 'range' || count.kind === 'at-most';
+  }
+  return {
+    strictLow,
+    strictKind: kindOn({ given, mentioned, moreThan, open, ranged }),
+    approxLow: about > 0 ? strictLow + aboutLow : null,
+    high: given + mentioned + missing > 0 ? high : null,
+    given,
+    about,
+    mentioned,
+    missing,
+  };
 }
