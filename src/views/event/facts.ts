@@ -31,6 +31,8 @@ export interface Line {
   readonly group?: string;
   /** The source's own words for it, with their language where known. */
   readonly wording?: string;
+  /** The quote of this line alone. */
+  readonly quote?: Quote;
   /** Filter that this line leads to. */
   readonly filter?: {
     readonly key: 'org' | 'funder' | 'project' | 'group' | 'topic' | 'town' | 'country';
@@ -57,4 +59,9 @@ export function eventFacts(detail: EventDetail, names: Names, locale: Locale): F
     ...roleFacts(detail, names, locale),
     ...noteFacts(detail, names, locale),
   ];
+}
+
+/** Every quote of a fact, those of single lines included. */
+export function quotesOf(fact: Fact): Quote[] {
+  return [...fact.lines.flatMap((line) => line.quote ?? []), ...fact.quotes];
 }

@@ -1,8 +1,9 @@
-import { evidenceOf, fact, pagesOf } from './evidence';
-import type { Fact, Line } from './facts';
+import { evidenceOf, fact, levelOf, pagesOf } from './evidence';
+import type { Fact, Line, Quote } from './facts';
 import type { Locale } from '../../i18n/locale';
 import type { EventDetail } from '../../model/aggregates';
 import type { Names } from '../../model/names';
+import type { EventNote } from '../../model/records';
 
 /** Form, topics and series, then what the pages tell of aims, methods, claims and results. */
 export function noteFacts(detail: EventDetail, names: Names, locale: Locale): Fact[] {
@@ -65,28 +66,19 @@ function toldFacts(detail: EventDetail, names: Names, locale: Locale): Fact[] {
     const notes = detail.notes.filter((note) => note.kind === code);
     if (notes.length === 0) return [];
     const key = `event.note.${code}`;
-    return [
-      fact(
-        {
-          id: `note-${code}`,
-          label: locale.has(key) ? locale.t(key as 'event.when') : names.label('note-kind', code, locale.labels),
-          lines: notes.map((note) => ({ text: note.text })),
-        },
-        notes.flatMap((note) =>
-          note.quote === null || note.sourceId === null
-            ? []
-            : [
-                {
-                  text: note.quote,
-                  lang: note.quoteLang,
-                  sourceId: note.sourceId,
-                  status: 'stated' as const,
-                  note: null,
-                },
-              ],
-        ),
-        notes.map((note) => note.sourceId),
-      ),
-    ];
+    const lines = notes.map((note): Line => {
+      const quote = noteQuote(note);
+      return quote === null ? { text: note.text } : { text: note.text, quote };
+    });
+    const quotes = lines.flatMap((line) => line.quote ?? []);
+    const quoted = new Set(quotes.map((quote) => quote.sourceId));
+    const pages = notes.flatMap((note) => note.sourceId ?? []).filter((page) => !quoted.has(page));
+    const label = locale.has(key) ? locale.t(key as 'event.when') : names.label('note-kind', code, locale.labels);
+    return [{ id: `note-${code}`, label, lines, quotes: [], pages, level: levelOf(quotes, pages, true) }];
   });
+}
+
+function noteQuote({ quote, sourceId, quoteLang }: EventNote): Quote | null {
+  if (quote === null || sourceId === null) return null;
+  return { text: quote, lang: quoteLang, sourceId, status: 'stated', note: null };
 }

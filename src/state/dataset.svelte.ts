@@ -1,0 +1,107 @@
+import { createContext } from 'svelte';
+import type { Engine } from '../engine/engine';
+import { plainEngine } from '../engine/plain';
+import { loadDetails, loadPackage, type Failure, type LoadedCore } from '../io/load';
+import type { FetchText } from '../io/fetched';
+import type { Site } from '../io/site';
+import type { Issue, IssueCode } from '../model/issue';
+import { Names } from '../model/names';
+import { Dictionary } from './dictionary.svelte';
+
+/** Faults that trying again may mend. */
+const PASSING: ReadonlySet<IssueCode> = new Set<IssueCode>(['offline', 'file-unreachable', 'server-error']);
+
+/** How long the reader waits before the page says that it is reading. */
+const SLOW_MS = 300;
+
+/** The package that the page shows: read in two steps, so that the first drawing waits for numbers only. */
+export class Dataset {
+  readonly site: Site;
+  readonly dictionary = new Dictionary();
+  readonly #fetchText: FetchText;
+  #loaded: LoadedCore | null = null;
+  #engine = $state.raw<Engine | null>(null);
+  #failure = $state.raw<Failure | null>(null);
+  #coreIssues = $state.raw<readonly Issue[]>([]);
+  #detailIssues = $state.raw<readonly Issue[]>([]);
+  #slow = $state(false);
+  #progress = $state.raw({ done: 0, all: 0 });
+  #revision = $state(0);
+
+  constructor(site: Site, fetchText: FetchText) {
+    this.site = site;
+    this.#fetchText = fetchText;
+  }
+
+  /** Null until the core tables are read. */
+  get engine(): Engine | null {
+    return this.#engine;
+  }
+
+  /** Why no event could be read; null while all is well. */
+  get failure(): Failure | null {
+    return this.#failure;
+  }
+
+  /** Problems in the data, without those that trying again may mend. */
+  get issues(): readonly Issue[] {
+    return [...this.#coreIssues, ...this.#detailIssues.filter((issue) => !PASSING.has(issue.code))];
+  }
+
+  /** True where quotes, sources and notes are missing for a reason that may pass. */
+  get detailsFailed(): boolean {
+    return this.#detailIssues.some((issue) => PASSING.has(issue.code));
+  }
+
+  /** True once reading has taken longer than a reader should wait without a word. */
+  get slow(): boolean {
+    return this.#slow;
+  }
+
+  /** Files read of the step under way. */
+  get progress(): { readonly done: number; readonly all: number } {
+    return this.#progress;
+  }
+
+  /** Grows by one whenever the engine knows more: 0 before the first tables. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** Reads the core tables, then the rest. What was read before stays where reading fails. */
+  async load(): Promise<void> {
+    this.#failure = null;
+    const timer = setTimeout(() => (this.#slow = true), SLOW_MS);
+    const loaded = await loadPackage(this.#fetchText, {
+      onprogress: ({ files, totalFiles }) => (this.#progress = { done: files, all: totalFiles }),
+    });
+    clearTimeout(timer);
+    this.#slow = false;
+    if (!loaded.ok) {
+      this.#failure = loaded;
+      this.#coreIssues = loaded.issues;
+      return;
+    }
+    this.#loaded = loaded;
+    this.#coreIssues = loaded.issues;
+    this.dictionary.info = loaded.core.info;
+    this.dictionary.names = new Names({ ...loaded.core, towns: [] });
+    this.#engine = plainEngine(loaded.core);
+    this.#revision++;
+    await this.loadDetails();
+  }
+
+  /** Reads the tables that come after the first drawing. Call it again where they failed. */
+  async loadDetails(): Promise<void> {
+    const loaded = this.#loaded;
+    const engine = this.#engine;
+    if (loaded === null || engine === null) return;
+    const { details, issues } = await loadDetails(this.#fetchText, loaded);
+    await engine.extend(details);
+    this.#detailIssues = issues;
+    this.dictionary.names = new Names({ ...loaded.core, towns: details.towns });
+    this.#revision++;
+  }
+}
+
+export const [getDataset, setDataset] = createContext<Dataset>();
