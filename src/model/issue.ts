@@ -21,6 +21,7 @@ export type IssueCode =
   | 'cells-extra'
   | 'quote-open'
   | 'required'
+  | 'not-text'
   | 'not-a-number'
   | 'not-an-integer'
   | 'not-a-date'

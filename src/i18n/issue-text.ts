@@ -1,0 +1,46 @@
+/** What is wrong with a piece of input, in words: where, why, and what helps. */
+import type { issues } from './en/issues';
+import type { Locale } from './locale';
+
+type CodeOf<K> = K extends `issue.${infer C}.reason` ? C : never;
+
+/** The part of an issue or failure that words need; `model/issue.ts` has the whole. */
+interface IssueLike {
+  readonly code: CodeOf<keyof typeof issues>;
+  readonly file: string;
+  readonly line?: number | null;
+  readonly column?: string | null;
+  readonly value?: string | null;
+  readonly expected?: string | null;
+  /** The HTTP status of a failure. */
+  readonly status?: number | null;
+}
+
+/** `place` is a fragment ("events.csv, line 4, column date"), `reason` and `remedy` are sentences. Raw values stand in them as text. */
+export interface IssueText {
+  readonly place: string;
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+export function issueText(locale: Locale, issue: IssueLike): IssueText {
+  const { code, line = null, column = null } = issue;
+  const params = {
+    value: issue.value ?? locale.t('issue.empty'),
+    expected: issue.expected ?? (issue.status == null ? '–' : String(issue.status)),
+  };
+  return {
+    place: placeText(locale, issue.file, line, column),
+    reason: locale.t(`issue.${code}.reason`, params),
+    remedy: locale.t(`issue.${code}.remedy`, params),
+  };
+}
+
+function placeText(locale: Locale, file: string, line: number | null, column: string | null): string {
+  if (line === null) {
+    return column === null ? locale.t('issue.place.file', { file }) : locale.t('issue.place.column', { file, column });
+  }
+  // A line is a name, not a quantity: no thousands separator.
+  const at = { file, line: String(line) };
+  return column === null ? locale.t('issue.place.line', at) : locale.t('issue.place.cell', { ...at, column });
+}
