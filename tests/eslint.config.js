@@ -21,7 +21,7 @@ export default defineConfig(
     languageOptions: { globals: { ...globals.browser, ...globals.node }, parserOptions },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // Letters are measured and folded by code point; the rule cannot let strings alone be spread.
       '@typescript-eslint/no-misused-spread': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
@@ -36,6 +36,17 @@ export default defineConfig(
     basePath: root,
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { ...parserOptions, parser: ts.parser } },
+  },
+  {
+    // Types of components and of handlers in markup are known to svelte-check, which looks at the same files, but not here.
+    basePath: root,
+    files: ['**/*.svelte'],
+    rules: Object.fromEntries(
+      ['argument', 'assignment', 'call', 'member-access', 'return'].map((use) => [
+        `@typescript-eslint/no-unsafe-${use}`,
+        'off',
+      ]),
+    ),
   },
   {
     // A cast in a comment is known to the type checker but not to this rule.

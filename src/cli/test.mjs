@@ -78,6 +78,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+/** @type {NodeJS.ProcessEnv} */
 const env = { ...process.env, TZ: 'UTC', LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8', NO_COLOR: '1' };
 delete env.FORCE_COLOR;
 // A shell that says "production" would have the components compiled without their development checks.

@@ -68,6 +68,7 @@ describe('the table of layers', () => {
     ['views/map/MapView.svelte', '../../state/page.svelte'],
     ['views/map/MapView.svelte', './layout'],
     ['views/map/leaflet.ts', 'leaflet/dist/leaflet.css'],
+    ['views/map/leaflet-esm.d.ts', 'leaflet'],
     ['io/csv.ts', 'papaparse'],
     ['app/main.ts', '../views/map/MapView.svelte'],
     ['cli/query.ts', '../io/fetch'],
@@ -145,11 +146,11 @@ describe('touchesAddress', () => {
 
 test.each([
   ['lib/utils.ts', ['utils']],
-  ['ui/DialogManager.svelte', ['manager']],
+  ['ui/DialogManager.svelte', ['Manager']],
   ['views/map/index.ts', ['index']],
   ['io/common/rows.ts', ['common']],
   ['state/date-helpers.svelte.ts', ['helpers']],
-  ['model/indexed-rows.ts', []],
+  ['engine/text-index.ts', []],
 ])('vagueWords finds what is vague in %s', (path, words) => {
   expect(vagueWords(path)).toEqual(words);
 });

@@ -24,7 +24,7 @@ export const LAYERS = Object.keys(ALLOWED);
 /** Packages that one place alone may know, by the path that its files begin with. */
 const KEEPERS: Readonly<Record<string, string>> = { leaflet: 'views/map/leaflet.ts', papaparse: 'io/' };
 
-const VAGUE = ['utils', 'util', 'helpers', 'helper', 'common', 'misc', 'manager', 'index'];
+const VAGUE = ['utils', 'util', 'helpers', 'helper', 'common', 'misc', 'manager'];
 
 const GLOBALS = ['window', 'globalThis', 'self', 'document', 'top', 'parent'];
 
@@ -92,7 +92,9 @@ export function importFault(from: string, specifier: string): string | null {
   if (!specifier.startsWith('.')) {
     const name = specifier.split('/', 1)[0] ?? '';
     const keeper = KEEPERS[name];
-    return keeper === undefined || from.startsWith(keeper) ? null : fault(`only ${keeper} may`);
+    // A declaration file only describes a package to the type checker.
+    if (keeper === undefined || from.startsWith(keeper) || from.endsWith('.d.ts')) return null;
+    return fault(`only ${keeper} may`);
   }
   const target = posix.join(posix.dirname(from), specifier);
   const targetLayer = layerOf(target);
@@ -122,11 +124,16 @@ export function touchesAddress(tree: Node): boolean {
   return touches;
 }
 
-/** The words of a path that say nothing about what a file or folder holds. */
+/**
+ * The words of a path that say nothing about what a file or folder holds.
+ *
+ * "index" is one when it stands alone: the index of a text is a thing, an `index.ts` is a heap.
+ */
 export function vagueWords(path: string): string[] {
-  return path
-    .replace(/(\.svelte)?\.\w+$/, '')
-    .split(/[/.-]|(?<=[a-z])(?=[A-Z])/)
-    .map((word) => word.toLowerCase())
-    .filter((word) => VAGUE.includes(word));
+  const names = path.replace(/(\.svelte|\.d)?\.\w+$/, '').split('/');
+  return names.flatMap((name) =>
+    name === 'index'
+      ? [name]
+      : name.split(/[.-]|(?<=[a-z])(?=[A-Z])/).filter((word) => VAGUE.includes(word.toLowerCase())),
+  );
 }

@@ -40,17 +40,17 @@ export function walk(
   }
 }
 
-/** Reads TypeScript, JavaScript or a Svelte component; both kinds of tree agree on the nodes asked for here. */
+/**
+ * Reads TypeScript, JavaScript or a Svelte component; both kinds of tree agree on the nodes asked for here.
+ *
+ * @throws {Error} If the text cannot be parsed.
+ */
 export function readTree(path: string, text: string): Node {
   const tree: unknown = path.endsWith('.svelte')
     ? parseSvelte(text, { modern: true })
-    : typescript.parseForESLint(text, { filePath: path, sourceType: 'module' }).ast;
-  if (!isNode(tree)) return { type: 'Root', children: isRecord(tree) ? Object.values(tree).filter(isNode) : [] };
+    : typescript.parseForESLint(text).ast;
+  if (!isNode(tree)) throw new Error(`${path} has no syntax tree`);
   return tree;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 /** Every source file below `src`, by path. */
