@@ -7,6 +7,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
 import { simplify } from './simplify.ts';
 
+/** Resolved without the usual zero byte, which would begin the file's name with `_`; GitHub Pages leaves such files out. */
 const ID = 'virtual:susret-basemap';
 
 /** West, south, east, north in degrees: the Western Balkans with room to pan, at 1440 px and on a tall phone. */
@@ -142,9 +143,9 @@ function clip(country: GeoJSON.Feature): GeoJSON.Position[][][] {
 export function basemap(): Plugin {
   return {
     name: 'susret:basemap',
-    resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
+    resolveId: (id) => (id === ID ? ID : undefined),
     async load(id) {
-      if (id !== `\0${ID}`) return undefined;
+      if (id !== ID) return undefined;
       const path = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json');
       const cut = cutBasemap(JSON.parse(await readFile(path, 'utf8')) as WorldTopology);
       // A string that is parsed loads faster than an object literal, and is no smaller or larger.

@@ -7,15 +7,14 @@ function span(first: string, last: string): string {
 }
 
 /**
- * The characters that the fonts keep, by file. Latin is English, Albanian, German, French and Italian with figures and
- * punctuation; Latin Extended adds Bosnian, Croatian, Montenegrin and Serbian in Latin script, Hungarian, Romanian, Turkish,
- * Slovene, Polish, Czech and Slovak; Cyrillic is Serbian, Macedonian and Bulgarian with the Ukrainian and Russian letters of
- * names. ≈ ≥ ≤ ← → are in neither family and come from the next font of the stack.
+ * The characters that the fonts keep, by file. Latin is English, Albanian, German, French, Italian, Spanish and Danish with figures
+ * and punctuation; Latin Extended adds Bosnian, Croatian, Montenegrin and Serbian in Latin script, Slovene, Hungarian, Romanian and
+ * Turkish; Cyrillic is Serbian, Macedonian and Bulgarian. ≈ ≥ ≤ ← → are in neither family and come from the next font of the stack.
  */
 export const CHARSETS: Readonly<Record<Script, string>> = {
-  latin: `${span(' ', '~')}\u00a0¡§©«®°·»¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖ×ØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõö÷øùúûüýıŒœ\u2009–—‘’‚“”„•…′″‹›€™↑↓−`,
-  'latin-ext': 'ČčĆćĐđŠšŽžŚśŹźŐőŰűĂăȘșȚțŞşŢţĞğİŁłĄąĘęŃńŻżĚěŘřŮů',
-  cyrillic: `${span('А', 'я')}ЂђЈјЉљЊњЋћЏџЃѓЅѕЌќЀѐЍѝЄєІіЇїҐґЁёЎў№\u0301`,
+  latin: `${span(' ', '~')}\u00a0¡§©«®°·»¿ÀÁÂÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖ×ØÙÚÛÜÝßàáâäåæçèéêëìíîïñòóôö÷øùúûüýıŒœ\u2009–—‘’‚“”„•…′″‹›€™↑↓−`,
+  'latin-ext': 'ČčĆćĐđŠšŽžŚśŹźŐőŰűĂăȘșȚțŞşŢţĞğİŁł',
+  cyrillic: `${span('А', 'я')}ЂђЈјЉљЊњЋћЏџЃѓЅѕЌќЀѐЍѝ№\u0301`,
 };
 
 /**

@@ -67,9 +67,9 @@ async function measureFile(source: FontSource, script: Script, weight: number, i
 export function fontMetrics(): Plugin {
   return {
     name: 'susret:font-metrics',
-    resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
+    resolveId: (id) => (id === ID ? ID : undefined),
     async load(id) {
-      if (id !== `\0${ID}`) return undefined;
+      if (id !== ID) return undefined;
       const fonts = FONT_SOURCES.filter((source) => source.style === 'normal');
       const files = fonts.flatMap((source) => (Object.keys(CHARSETS) as Script[]).map((s) => sourceFile(source, s)));
       const contents = await Promise.all(files.map((file) => readFile(file)));
