@@ -1,0 +1,105 @@
+/** The composition as marks: the whole bar, the rows and their key, and the gender row. */
+import type { PlacedFigure, Size } from '../../figure/mark';
+import { countText, sumText } from '../../i18n/count-text';
+import type { Locale } from '../../i18n/locale';
+import type { Aggregates, Composition } from '../../model/aggregates';
+import type { Names } from '../../model/names';
+import { familyColour } from './families';
+import { genderBar, genderTitle } from './gender-bar';
+import { legendBlock } from './legend';
+import { toRows } from './row-model';
+import { rowsBlock } from './rows';
+import { restOf } from './sums';
+import { textBlock, type Block } from './text-block';
+import { wholeBar } from './whole-bar';
+import { dek, notes } from './words';
+
+const BAR_HEIGHT = 32;
+const SENTENCE = { size: 14, fill: 'ink-2' } as const;
+const GENDER_TITLE = { size: 18, weight: 600, family: 'serif', fill: 'ink' } as const;
+
+/** The composition without the gender row. Rows carry their family code as key. */
+export function compositionFigure(answer: Aggregates, size: Size, locale: Locale, names: Names): PlacedFigure {
+  const { marks, bottom } = body(answer, size, locale, names);
+  return placed(answer, marks, size.width, bottom, locale);
+}
+
+/** The gender row alone; null where there is no total that it could be a part of. */
+export function genderFigure({ composition }: Aggregates, width: number, locale: Locale): PlacedFigure | null {
+  if (composition.total.given === 0) return null;
+  const { marks, bottom } = genderBar(composition, 0, width, locale);
+  const title = genderTitle(composition, locale);
+  const texts = marks.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []));
+  return { width, height: Math.ceil(bottom + 1), title, description: texts.join('; '), marks };
+}
+
+/** Everything as one picture, for use outside the page. The gender row is left out where the height has no room for it. */
+export function figure(answer: Aggregates, size: Size, locale: Locale, names: Names): PlacedFigure {
+  const first = body(answer, size, locale, names);
+  if (answer.composition.total.given === 0) return placed(answer, first.marks, size.width, first.bottom, locale);
+  const title = textBlock(genderTitle(answer.composition, locale), 0, first.bottom + 16, size.width, GENDER_TITLE, 3);
+  const gender = genderBar(answer.composition, title.bottom + 8, size.width, locale);
+  if (size.height !== null && gender.bottom > size.height) {
+    return placed(answer, first.marks, size.width, first.bottom, locale);
+  }
+  return placed(answer, [...first.marks, ...title.marks, ...gender.marks], size.width, gender.bottom, locale);
+}
+
+function placed(
+  answer: Aggregates,
+  marks: Block['marks'],
+  width: number,
+  bottom: number,
+  locale: Locale,
+): PlacedFigure {
+  return {
+    width,
+    height: Math.ceil(bottom + 1),
+    title: locale.t('composition.title'),
+    description: [dek(answer, locale), ...notes(answer, locale)].filter((part) => part !== '').join(' '),
+    marks,
+  };
+}
+
+function body(answer: Aggregates, { width, height }: Size, locale: Locale, names: Names): Block {
+  const { composition, filters } = answer;
+  const whole = wholeBlock(composition, width, locale, names);
+  const top = whole.bottom + 14;
+  if (composition.families.every(({ events }) => events === 0)) {
+    const words = textBlock(locale.t('composition.nothing-named'), 0, top, width, SENTENCE);
+    return { marks: [...whole.marks, ...words.marks], bottom: words.bottom };
+  }
+  const rows = toRows(composition.families, filters, names, locale);
+  const legendHeight = legendBlock(rows, 0, width, locale).bottom + 8;
+  const room = height === null ? null : height - top - legendHeight;
+  const list = rowsBlock(rows, top, width, room, locale);
+  const legend = legendBlock(rows, list.bottom + 8, width, locale);
+  return { marks: [...whole.marks, ...list.marks, ...legend.marks], bottom: legend.bottom };
+}
+
+/** The bar of all participations of events that state a total, or a sentence where none does. */
+function wholeBlock(composition: Composition, width: number, locale: Locale, names: Names): Block {
+  const { total, known, families } = composition;
+  if (total.given === 0) return textBlock(locale.t('composition.bar.missing'), 0, 0, width, SENTENCE);
+  const rest = restOf(total, known);
+  const open = total.strictKind === 'at-least' || total.strictKind === 'more-than';
+  return wholeBar(
+    {
+      parts: families.map(({ code, inBar }) => ({ value: inBar, fill: familyColour(code, names) })),
+      low: total.strictLow,
+      high: total.strictKind === 'range' ? total.high : null,
+      open,
+      left: known === 0 ? locale.t('composition.bar.known-none') : locale.t('composition.bar.known', { n: known }),
+      right: locale.t('composition.bar.total', { total: sumText(locale, total) }),
+      rest:
+        (rest.high ?? rest.low ?? 0) > 0
+          ? locale.t('composition.bar.rest', { rest: countText(locale, rest) })
+          : open
+            ? locale.t('composition.bar.rest-open')
+            : null,
+    },
+    0,
+    width,
+    BAR_HEIGHT,
+  );
+}

@@ -1,0 +1,43 @@
+/** Lines of text, measured and wrapped. */
+import type { Colour, Mark, TextMark } from '../../figure/mark';
+import { wrapText } from '../../plot/fit-text';
+import type { Family, Weight } from '../../plot/text-width';
+
+/** Marks that end at `bottom` px. */
+export interface Block {
+  readonly marks: readonly Mark[];
+  readonly bottom: number;
+}
+
+/** How a text looks. */
+export interface TextStyle {
+  /** px */
+  readonly size: number;
+  readonly weight?: Weight;
+  readonly family?: Family;
+  readonly fill?: Colour;
+}
+
+/** Line height, as a multiple of the size. */
+export const LINE = 1.25;
+
+/** One line of text whose middle is at `middle` px. */
+export function lineAt(
+  text: string,
+  x: number,
+  middle: number,
+  style: TextStyle,
+  anchor: 'start' | 'middle' | 'end' = 'start',
+): TextMark {
+  return { type: 'text', text, x, y: Math.round((middle + style.size * 0.35) * 10) / 10, anchor, ...style };
+}
+
+/** Text wrapped to a width, from `top` downwards. */
+export function textBlock(text: string, x: number, top: number, width: number, style: TextStyle, maxLines = 6): Block {
+  const pitch = style.size * LINE;
+  const lines = wrapText(text, width, maxLines, style.size, style.weight, style.family);
+  return {
+    marks: lines.map((line, i) => lineAt(line, x, top + (i + 0.5) * pitch, style)),
+    bottom: top + lines.length * pitch,
+  };
+}
