@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { basemap } from './src/build/basemap.ts';
 import { fontMetrics } from './src/build/font-metrics.ts';
+import { fonts } from './src/build/fonts.ts';
 import { publishData } from './src/build/publish-data.ts';
 import { launchOptions } from './src/cli/chromium.mjs';
 
@@ -62,6 +63,7 @@ export default defineConfig(async () => ({
     }),
     basemap(),
     fontMetrics(),
+    fonts(),
     publishData(at('data')),
   ],
   server: { cors: true, host: '127.0.0.1', fs: { allow: [at('.')] } },

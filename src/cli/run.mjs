@@ -1,12 +1,17 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { ROOT, install } from './install.mjs';
 
 const [name = '', ...args] = process.argv.slice(2);
 
-if (!/^[a-z][a-z-]*$/.test(name) || !existsSync(`${ROOT}/src/cli/${name}.ts`)) {
-  const known = readdirSync(`${ROOT}/src/cli`)
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => file.slice(0, -3));
+/** Commands are the modules that export `main`; what they share lies beside them. */
+const known = readdirSync(`${ROOT}/src/cli`)
+  .filter(
+    (file) =>
+      file.endsWith('.ts') && /^export (async )?function main\b/m.test(readFileSync(`${ROOT}/src/cli/${file}`, 'utf8')),
+  )
+  .map((file) => file.slice(0, -3));
+
+if (!known.includes(name)) {
   process.stderr.write(`There is no command "${name}". Commands: ${known.join(', ')}.\n`);
   process.exit(2);
 }
