@@ -32,8 +32,12 @@ export function countText(locale: Locale, count: CountLike): string {
   }
 }
 
-/** The strict bound of a sum: "more than 834"; "no number" where no addend gives one. */
+/** True where nothing but "about" numbers stand behind a sum. */
+const isAbout = (sum: SumLike): boolean => sum.strictLow === 0 && sum.approxLow !== null;
+
+/** The strict bound of a sum: "more than 834"; "no number" where no addend gives one, "about 50 or more" where only "about" numbers are given. */
 export function sumText(locale: Locale, sum: SumLike): string {
+  if (isAbout(sum)) return locale.t('count.about-or-more', { approx: sum.approxLow ?? 0 });
   const low = locale.number(sum.strictLow);
   switch (sum.strictKind) {
     case 'none':
@@ -47,6 +51,6 @@ export function sumText(locale: Locale, sum: SumLike): string {
 
 /** Both bounds of a sum: "more than 834; with the approximate numbers about 1,091 or more". */
 export function fullSumText(locale: Locale, sum: SumLike): string {
-  if (sum.approxLow === null) return sumText(locale, sum);
+  if (sum.approxLow === null || isAbout(sum)) return sumText(locale, sum);
   return locale.t('count.with-about', { strict: sumText(locale, sum), approx: sum.approxLow });
 }

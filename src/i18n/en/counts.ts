@@ -9,6 +9,7 @@ export const counts = {
   'count.not-stated': 'not stated',
   'count.none': 'no number',
   'count.short.more-than': '{low}+',
+  'count.about-or-more': 'about {approx} or more',
   'count.with-about': '{strict}; with the approximate numbers about {approx} or more',
   events: { one: '{n} event', other: '{n} events' },
   participations: { one: '{n} participation', other: '{n} participations' },
