@@ -68,7 +68,7 @@ export class Dataset {
     return this.#revision;
   }
 
-  /** Reads the core tables, then the rest. What was read before stays where reading fails. */
+  /** Reads the core tables. What was read before stays where reading fails. */
   async load(): Promise<void> {
     this.#failure = null;
     const timer = setTimeout(() => (this.#slow = true), SLOW_MS);
@@ -88,10 +88,9 @@ export class Dataset {
     this.dictionary.names = new Names({ ...loaded.core, towns: [] });
     this.#engine = plainEngine(loaded.core);
     this.#revision++;
-    await this.loadDetails();
   }
 
-  /** Reads the tables that come after the first drawing. Call it again where they failed. */
+  /** Reads the tables that the first drawing does without: call it once that is done, and again where it failed. */
   async loadDetails(): Promise<void> {
     const loaded = this.#loaded;
     const engine = this.#engine;

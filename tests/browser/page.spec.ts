@@ -1,0 +1,112 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '../support/page';
+import { opened } from '../support/dashboard';
+
+const VIEWS = ['Map of events', 'Timeline', 'Who took part', 'Network', 'List of events'];
+
+for (const [device, width, height] of [
+  ['phone', 390, 844],
+  ['desktop', 1440, 900],
+] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on the ${device}, ${theme}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await opened(page, `?theme=${theme}`);
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      const plain = await new AxeBuilder({ page }).withTags(tags).analyze();
+      expect(plain.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+      await opened(
+        page,
+        `?theme=${theme}&event=2023-belgrade-we-empower-training-2&table=map,composition,network,timeline,events`,
+      );
+      await expect(page.getByRole('dialog').getByText('25 learners')).toBeVisible();
+      const panel = await new AxeBuilder({ page }).withTags(tags).analyze();
+      expect(panel.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+      await page.keyboard.press('Escape');
+      const tables = await new AxeBuilder({ page }).withTags(tags).analyze();
+      expect(tables.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    });
+  }
+
+  test(`nothing is wider than the window on the ${device}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await opened(page);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+}
+
+test('every view is a region with a name, and its table has the number of the sentence', async ({ page }) => {
+  await opened(page);
+  for (const name of VIEWS) await expect(page.getByRole('region', { name })).toBeVisible();
+  for (const name of VIEWS) {
+    const region = page.getByRole('region', { name });
+    await region.getByRole('button', { name: 'Table', exact: true }).click();
+    await expect(region.getByRole('table')).toBeVisible();
+    expect(await region.getByRole('row').count()).toBeGreaterThan(1);
+    await expect(region.getByRole('button', { name: 'Chart', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  }
+  await expect(page).toHaveURL(/table=/);
+});
+
+test('each view hands out the CSV of the selection', async ({ page }) => {
+  await opened(page, '?country=BA');
+  for (const name of VIEWS) {
+    const wait = page.waitForEvent('download');
+    await page.getByRole('region', { name }).getByRole('button', { name: 'CSV of this selection' }).click();
+    const download = await wait;
+    expect(download.suggestedFilename()).toMatch(/^susret-[a-z-]+.*\.csv$/);
+  }
+});
+
+test('a change of filters is one step that Back undoes and Forward repeats', async ({ page }) => {
+  await opened(page);
+  const sentence = page.locator('.sentence p.sentence');
+  const before = await sentence.textContent();
+  await page
+    .getByRole('button', { name: /no number/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/counted=none/);
+  await expect(sentence).toContainText('46 events');
+  await page.goBack();
+  await expect(sentence).toHaveText(before ?? '');
+  await page.goForward();
+  await expect(sentence).toContainText('46 events');
+});
+
+test('the selection is announced once it changes', async ({ page }) => {
+  await opened(page);
+  const status = page.locator('body > #app > [role=status]').last();
+  await expect(status).toContainText('67 events on gender and migration');
+  await page
+    .getByRole('button', { name: /no number/ })
+    .first()
+    .click();
+  await expect(status).toContainText('46 events');
+});
+
+test('an unknown value in the address is reported, the rest holds', async ({ page }) => {
+  await opened(page, '?country=BA,QQ&format=party&counted=perhaps&utm_source=x');
+  const note = page.getByText('Part of this address could not be understood').locator('..');
+  await expect(note).toContainText('“QQ”');
+  await expect(note).toContainText('“party”');
+  await expect(note).toContainText('“perhaps”');
+  await expect(note).not.toContainText('utm');
+  await page.getByRole('button', { name: 'Close this note' }).click();
+  await expect(note).toBeHidden();
+});
+
+test('an empty selection says which filter did it and offers the cheapest way out', async ({ page }) => {
+  await opened(page, '?country=XK&from=2015&to=2015&format=launch');
+  await expect(page.getByRole('heading', { name: /^No event fits/ })).toBeVisible();
+  await page.getByRole('button', { name: /^Remove/ }).click();
+  await expect(page.getByRole('heading', { name: /^No event fits/ })).toBeHidden();
+});
+
+test('a hostile address is text', async ({ page }) => {
+  await opened(page, `?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}&org=__proto__&event=constructor`);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('img')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: /^No event fits/ })).toBeVisible();
+});
