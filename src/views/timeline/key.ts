@@ -1,0 +1,21 @@
+/** What a mark of the timeline stands for, as the key of its group. */
+import type { Filters } from '../../model/filters';
+import { fromText, toText, type Month } from '../../ui/period';
+
+export type Target = { readonly event: string } | Pick<Filters, 'from' | 'to'>;
+
+export function eventKey(id: string): string {
+  return `event:${id}`;
+}
+
+/** @param kind Tells marks of the same months apart. */
+export function periodKey(kind: string, first: Month, last: Month): string {
+  return `${kind}:${fromText(first)}:${toText(last)}`;
+}
+
+/** Reads a key; null where it is none of these. */
+export function readKey(key: string): Target | null {
+  const [kind, first, last] = key.split(':');
+  if (kind === 'event') return { event: key.slice('event:'.length) };
+  return first === undefined || last === undefined ? null : { from: first, to: last };
+}
