@@ -1,5 +1,6 @@
 /** What of the network is shown: at most a screenful of rows a column, the rest in rows that open in place. */
 import { NONE, type Graph, type GraphLink, type GraphNode, type LinkRole, type NodeType } from '../../model/graph';
+import { strongerRole } from '../../model/roles';
 
 export const COLUMN_TYPES: readonly NodeType[] = ['funder', 'project', 'organisation', 'event'];
 
@@ -52,11 +53,9 @@ export interface Columns {
   readonly leading: GraphNode | null;
 }
 
-const STRENGTH: readonly LinkRole[] = ['organised', 'co', 'funded', 'partner', 'member'];
-
 /** The strongest of the roles; `member` where there is none. */
 export function strongest(links: readonly GraphLink[]): LinkRole {
-  return STRENGTH.find((role) => links.some((link) => link.role === role)) ?? 'member';
+  return links.reduce<LinkRole>((role, link) => strongerRole(role, link.role), 'member');
 }
 
 /**
@@ -75,6 +74,10 @@ export function chooseColumns(graph: Graph, wanted: ReadonlySet<string>, toggled
   return { columns, lines: mergeLinks(graph, columns), leading: events.leading };
 }
 
+/**
+ * Other organisations stand for most of the lines: at the bottom they would double the crossings of the published data (875 against
+ * 448), so only the other funders and projects stay there.
+ */
 function nodeRows(
   type: NodeType,
   nodes: readonly GraphNode[],
@@ -102,7 +105,16 @@ function nodeRows(
   const others = named.filter((node) => !shown.includes(node));
   if (cut) {
     const all = open ? named.slice(room - 1) : others;
-    rows.push({ key, type, members: others, all, bundle: { of: 'others' }, open, unit: key, pinned: true });
+    rows.push({
+      key,
+      type,
+      members: others,
+      all,
+      bundle: { of: 'others' },
+      open,
+      unit: key,
+      pinned: type !== 'organisation' || open,
+    });
   }
   rows.push(...none.map((node) => single(node, true)));
   return rows;
@@ -144,8 +156,8 @@ function eventRows(
     bundled(`event+${project.id}`, members, { of: 'project', project }, project === leading, false, toggled),
   );
   const restEvents = rest.flatMap(([, members]) => members);
-  rows.push(...bundled('event+rest', restEvents, { of: 'rest', projects: rest.length }, false, true, toggled));
-  rows.push(...bundled('event+singles', singles, { of: 'singles' }, false, true, toggled));
+  rows.push(...bundled('event+rest', restEvents, { of: 'rest', projects: rest.length }, false, false, toggled));
+  rows.push(...bundled('event+singles', singles, { of: 'singles' }, false, false, toggled));
   rows.push(...bundled('event+none', none, { of: 'none' }, false, true, toggled));
   return { rows, leading };
 }

@@ -1,5 +1,5 @@
 import type { Columns } from './columns';
-import type { Layer, Layers, Order } from './ordering';
+import { orderLayers, type Layer, type Layers, type Order } from './ordering';
 
 /** The columns as the ordering sees them: rows by their number, lines that each count once, as a reader sees them. */
 export function toLayers({ columns, lines }: Columns): Layers {
@@ -27,11 +27,22 @@ export function toLayers({ columns, lines }: Columns): Layers {
 }
 
 /** The columns with their rows in the order found. */
-export function ordered(columns: Columns, layers: Layers, order: Order): Columns {
+function ordered(columns: Columns, layers: Layers, order: Order): Columns {
   return {
     ...columns,
     columns: columns.columns.map((rows, i) =>
       (order[i] ?? []).flatMap((unit) => (layers.layers[i]?.units[unit] ?? []).flatMap((at) => rows[at] ?? [])),
     ),
+  };
+}
+
+/** Orders columns. It remembers the last order: the same rows and lines again, as after a filter of the network, cost nothing. */
+export function columnOrderer(): (columns: Columns) => Columns {
+  let last: { readonly key: string; readonly order: Order } | null = null;
+  return (columns) => {
+    const layers = toLayers(columns);
+    const key = JSON.stringify([columns.columns.map((rows) => rows.map((row) => row.key)), layers]);
+    if (last?.key !== key) last = { key, order: orderLayers(layers) };
+    return ordered(columns, layers, last.order);
   };
 }

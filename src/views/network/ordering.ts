@@ -24,8 +24,8 @@ export interface Layers {
 /** The units of each layer from top to bottom, by their number. */
 export type Order = readonly (readonly number[])[];
 
-/** Starts beside the order given and its reverse: 6 reach the best order of 200 random ones on the published data. */
-const RANDOM_STARTS = 6;
+/** Starts beside the order given and its reverse: with 2 the published data stay within 1.01 of the best of 200 random restarts. */
+const RANDOM_STARTS = 2;
 const SEED = 20_211_013;
 /** Sweeps down and up without a gain after which a start is given up. */
 const PATIENCE = 3;

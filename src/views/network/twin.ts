@@ -1,0 +1,63 @@
+import { countText } from '../../i18n/count-text';
+import type { Graph, GraphNode } from '../../model/graph';
+import type { Twin, TwinCell } from '../../model/twin';
+import type { Columns } from './columns';
+import { fullName, rowLabel, shortName, type Words } from './labels';
+
+/**
+ * Every link of the selection with the names in full. The rows of the drawing that bundle events or hold other nodes are named, so that
+ * each number drawn can be found.
+ */
+export function networkTwin(graph: Graph, columns: Columns, words: Words): Twin {
+  const { locale } = words;
+  const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+  const bundles = new Map<string, string>();
+  for (const row of columns.columns.flat())
+    if (row.bundle !== null)
+      for (const node of row.all) bundles.set(node.id, rowLabel(words, { ...row, open: false }).text);
+  const selected = new Set(graph.events.filter((event) => event.selected).map((event) => event.id));
+
+  const rows = graph.links.flatMap((link): TwinCell[][] => {
+    const [from, to] = [nodes.get(link.source), nodes.get(link.target)];
+    const events = link.eventIds.filter((id) => selected.has(id)).length;
+    if (!from || !to || events === 0) return [];
+    const drawn = [link.source, link.target].flatMap((id) => bundles.get(id) ?? []);
+    return [
+      [
+        nameOf(words, from),
+        locale.t(`network.type.${from.type}`),
+        nameOf(words, to),
+        locale.t(`network.type.${to.type}`),
+        locale.t(`network.role.${link.role}`),
+        events,
+        peopleOf(words, to),
+        drawn.length === 0 ? null : drawn.join('; '),
+      ],
+    ];
+  });
+  return {
+    caption: locale.t('network.twin.caption'),
+    columns: [
+      { key: 'from', label: locale.t('network.twin.from'), kind: 'text' },
+      { key: 'from_type', label: locale.t('network.twin.from-type'), kind: 'text' },
+      { key: 'to', label: locale.t('network.twin.to'), kind: 'text' },
+      { key: 'to_type', label: locale.t('network.twin.to-type'), kind: 'text' },
+      { key: 'role', label: locale.t('network.twin.role'), kind: 'text' },
+      { key: 'events', label: locale.t('network.twin.events'), kind: 'number' },
+      { key: 'participants', label: locale.t('network.twin.people'), kind: 'count' },
+      { key: 'drawn_in', label: locale.t('network.twin.row'), kind: 'text' },
+    ],
+    rows,
+  };
+}
+
+/** An event by date, town and title: the first two are what the drawing shows. */
+function nameOf(words: Words, node: GraphNode): string {
+  if (node.type !== 'event') return fullName(words, node);
+  return `${shortName(words, node)} · ${fullName(words, node)}`;
+}
+
+function peopleOf({ locale, events }: Words, node: GraphNode): TwinCell {
+  const event = node.type === 'event' ? events.get(node.record) : undefined;
+  return event ? { text: countText(locale, event.count), count: event.count } : null;
+}
