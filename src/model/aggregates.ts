@@ -107,6 +107,7 @@ export interface Places {
 
 export interface TimelineMark {
   readonly id: string;
+  readonly title: string;
   readonly span: DateSpan;
   /** True where the event states a number of people. */
   readonly counted: boolean;
