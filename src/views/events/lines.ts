@@ -1,0 +1,59 @@
+/** What a line of the list says. */
+import { countText } from '../../i18n/count-text';
+import { dateText } from '../../i18n/date-text';
+import type { Locale } from '../../i18n/locale';
+import type { EventLine } from '../../model/aggregates';
+import type { Count } from '../../model/count';
+import type { Names } from '../../model/names';
+
+/** Towns that a line names before it counts the rest. */
+const TOWNS_SHOWN = 3;
+
+/** A line of the list in words. */
+export interface ListRow {
+  readonly id: string;
+  /** Date, place and lead organisation. */
+  readonly head: readonly string[];
+  readonly title: string;
+  /** The title in its own language, where that is another one than English. */
+  readonly original: { readonly text: string; readonly lang: string | undefined } | null;
+  readonly count: Count;
+  readonly countText: string;
+}
+
+export function toListRow(line: EventLine, names: Names, locale: Locale): ListRow {
+  const lead = line.leadId === null ? [] : [names.organisationShort(line.leadId)];
+  return {
+    id: line.id,
+    head: [dateText(locale, line), placeText(line, names, locale), ...lead],
+    title: line.title,
+    original: originalOf(line),
+    count: line.count,
+    countText: peopleText(line.count, locale),
+  };
+}
+
+/** "Sarajevo", "Tirana, Durrës and 10 more places", "town not stated (Serbia)", "online", "place not stated". */
+export function placeText(line: EventLine, names: Names, locale: Locale): string {
+  const towns = line.townIds.map((id) => names.place(id, locale.labels));
+  if (towns.length > TOWNS_SHOWN) {
+    const first = towns.slice(0, TOWNS_SHOWN - 1).join(', ');
+    return `${first} ${locale.t('events.more-places', { n: towns.length - TOWNS_SHOWN + 1 })}`;
+  }
+  if (towns.length > 0) return towns.join(', ');
+  if (line.countries.length > 0) {
+    const country = line.countries.map((code) => names.country(code, locale.labels)).join(', ');
+    return locale.t('events.no-town', { country });
+  }
+  return locale.t(line.online ? 'events.online' : 'events.no-place');
+}
+
+/** The number of people in words; "no number" where the source gives none. */
+export function peopleText(count: Count, locale: Locale): string {
+  return count.low === null && count.high === null ? locale.t('events.no-number') : countText(locale, count);
+}
+
+function originalOf({ title, titleOrig, titleOrigLang }: EventLine): ListRow['original'] {
+  if (titleOrig === null || titleOrig === title || titleOrigLang === 'en') return null;
+  return { text: titleOrig, lang: titleOrigLang ?? undefined };
+}
