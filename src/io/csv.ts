@@ -53,7 +53,7 @@ export function parseCsv(text: string, file: string, dialect: CsvDialect, known:
     }
     rows.push({ line, position: line, cells: cells.slice(0, header.length).map((cell) => cell.trim()) });
   }
-  return { header, rows, unread, issues, delimiter };
+  return { header, rows, unread, issues, delimiter, headerLine: first?.line ?? null };
 }
 
 /** The delimiter that gives the header line the most known names, then the most columns; a comma where nothing tells. */

@@ -26,7 +26,7 @@ export function readJsonTable(data: unknown, file: string): RawTable | null {
       }
       rows.push({ line: null, position: index + 2, cells: entry.map(cellText) });
     });
-    return { header, rows, unread: issues.length, issues, delimiter: null };
+    return { header, rows, unread: issues.length, issues, delimiter: null, headerLine: null };
   }
   const columns = new Map<string, number>();
   for (const entry of entries) {
@@ -39,7 +39,7 @@ export function readJsonTable(data: unknown, file: string): RawTable | null {
     for (const [name, value] of Object.entries(entry)) cells[columns.get(name) ?? 0] = cellText(value);
     rows.push({ line: null, position: index + 2, cells });
   });
-  return { header: [...columns.keys()], rows, unread: issues.length, issues, delimiter: null };
+  return { header: [...columns.keys()], rows, unread: issues.length, issues, delimiter: null, headerLine: null };
 }
 
 function oddEntry(file: string, entry: unknown): Issue {

@@ -52,6 +52,7 @@ export interface TableReport {
   readonly name: string;
   readonly file: string;
   readonly delimiter: string | null;
+  readonly headerLine: number | null;
   readonly columns: readonly string[];
   readonly rows: number;
   readonly accepted: number;
@@ -69,6 +70,7 @@ export interface Failure {
   readonly expected: string | null;
   /** Everything found on the way. */
   readonly issues: readonly Issue[];
+  readonly reports: readonly TableReport[];
 }
 
 export interface LoadedCore {
@@ -179,7 +181,7 @@ async function fetchAll(
 }
 
 function failure(code: IssueCode, file: string, status: number | null): Failure {
-  return { ok: false, code, file, status, expected: null, issues: [] };
+  return { ok: false, code, file, status, expected: null, issues: [], reports: [] };
 }
 
 function descriptorFault(text: string): IssueCode {
@@ -231,6 +233,7 @@ class Reading {
       name,
       file,
       delimiter: raw.delimiter,
+      headerLine: raw.headerLine,
       columns: raw.header,
       rows: accepted + checked.rejected,
       accepted,
@@ -243,7 +246,12 @@ class Reading {
   failed(events: CheckedTable): Failure {
     const fault = this.#faults.get(events.file);
     const code = fault?.code ?? (events.lacking === null ? 'no-rows' : 'column-missing');
-    return { ...failure(code, events.file, fault?.status ?? null), expected: events.lacking, issues: this.issues };
+    return {
+      ...failure(code, events.file, fault?.status ?? null),
+      expected: events.lacking,
+      issues: this.issues,
+      reports: this.reports,
+    };
   }
 
   #learn(name: string, { rows, columns, lacking }: CheckedTable): void {

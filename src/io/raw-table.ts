@@ -9,6 +9,8 @@ export interface RawTable {
   readonly issues: readonly Issue[];
   /** Null for JSON. */
   readonly delimiter: string | null;
+  /** Physical line of the header; null for JSON. */
+  readonly headerLine: number | null;
 }
 
 export interface RawRow {
