@@ -1,10 +1,12 @@
 export const network = {
   'network.name': 'Network of funders, projects, organisations and events',
   'network.title': 'Who funds, carries and organises the events',
-  'network.dek':
-    'Each line joins a funder to a project, a project to an organisation, or an organisation to an event, as sources say. A click on a funder, project or organisation filters the page to it; a click on an event opens it.',
+  'network.dek': {
+    one: '{n} event; {funded} named with a funder, {carried} with a project.',
+    other: 'Of {n} events, {funded} are named with a funder and {carried} with a project.',
+  },
   'network.keys':
-    'Keys: ↑ ↓ within a column, ← → along a line, Home and End for the first and last row, Enter chooses or opens, Esc clears.',
+    'A click on a funder, project or organisation filters the page to it; a click on an event opens it. Keys: ↑ ↓ within a column, ← → along a line, Home and End for the first and last row, Enter for a click, Esc clears the focus.',
   'network.description':
     '{funders} funders, {projects} projects, {organisations} organisations and {events} events in four columns, most events first where lines allow.',
   'network.empty': 'No event is selected, so there is no network to draw.',
@@ -35,8 +37,13 @@ export const network = {
   'network.others-greyed': 'others',
   'network.closed': '{name}. Closed; Enter shows each.',
   'network.open': '{name}. Open; Enter closes.',
+  'network.count.about': '≈{low}',
+  'network.count.at-most': '≤{high}',
+  'network.count.range': '{low}–{high}',
   'network.town.more': '{town} +{n}',
   'network.town.online': 'online',
+  'network.town.unknown': 'no town',
+  'network.date.inferred': '{date}?',
   'network.town.none': 'no place',
   'network.event-name': '{title}, {date}, {town}, {count}',
   'network.role.organised': 'organised',
@@ -58,6 +65,7 @@ export const network = {
   'network.unfilter': 'Remove the filter',
   'network.grey': 'Grey: everything else in the selection.',
   'network.grey-narrowed': 'Grey: left out by a filter of this view.',
+  'network.grey-both': 'Grey: beside its path, or left out by a filter of this view.',
   'network.amount.none': 'No source states an amount, so no line shows money.',
   'network.amount.some': {
     one: 'Sources state the amount of {n} of these projects; lines never show money.',

@@ -110,7 +110,7 @@ function rowMark(placed: PlacedRow, path: Path, chosen: ReadonlySet<string>): Gr
   return {
     type: 'group',
     key: row.key,
-    name: label.name,
+    name: label.full,
     hit,
     ...(row.type !== 'event' && row.bundle === null ? { selected } : {}),
     marks,

@@ -1,5 +1,5 @@
 /** The part of the network that stands out, as paths of events through its links. */
-import type { Graph, GraphLink, GraphNode } from '../../model/graph';
+import { NONE, type Graph, type GraphLink, type GraphNode } from '../../model/graph';
 
 export interface Path {
   readonly nodes: ReadonlySet<string>;
@@ -36,6 +36,22 @@ export function selectedPath(graph: Graph): Path {
 /** True where a filter of the network greys some of it. */
 export function isNarrowed(graph: Graph): boolean {
   return graph.events.some((event) => !event.selected);
+}
+
+/** Events of the selection, and how many of them have a funder (their own or their project's) and a project. */
+export function namedEvents(graph: Graph): { readonly n: number; readonly funded: number; readonly carried: number } {
+  const selected = new Set(graph.events.filter((event) => event.selected).map((event) => event.id));
+  const funded = new Set<string>();
+  const carried = new Set<string>();
+  for (const { source, target, role, eventIds } of graph.links) {
+    if (role !== 'funded') continue;
+    for (const id of eventIds) {
+      if (!selected.has(id)) continue;
+      if (source !== `funder:${NONE}`) funded.add(id);
+      if (target !== `project:${NONE}`) carried.add(id);
+    }
+  }
+  return { n: selected.size, funded: funded.size, carried: carried.size };
 }
 
 function collect(

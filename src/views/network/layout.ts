@@ -1,6 +1,6 @@
 /** Where the rows and lines of the network stand. */
 import { fitText } from '../../plot/fit-text';
-import { textWidth } from '../../plot/text-width';
+import { textWidth, type Weight } from '../../plot/text-width';
 import type { NodeType } from '../../model/graph';
 import { COLUMN_TYPES, type Columns, type Line, type Row } from './columns';
 import type { RowLabel } from './labels';
@@ -19,10 +19,10 @@ const GAP = 10;
 
 /** Left edge of the glyph, as parts of the width, after picture 01; the lines of a column leave at its `edge`. */
 const AT: Readonly<Record<NodeType, { readonly glyph: number; readonly edge: number }>> = {
-  funder: { glyph: 0.165, edge: 0.165 },
-  project: { glyph: 0.212, edge: 0.413 },
-  organisation: { glyph: 0.484, edge: 0.69 },
-  event: { glyph: 0.782, edge: 1 },
+  funder: { glyph: 0.16, edge: 0.16 },
+  project: { glyph: 0.205, edge: 0.405 },
+  organisation: { glyph: 0.47, edge: 0.665 },
+  event: { glyph: 0.755, edge: 1 },
 };
 
 export interface PlacedRow {
@@ -67,12 +67,8 @@ export function placeNetwork(columns: Columns, width: number, labelOf: (row: Row
   const tall = (fullest - 1) * ROW;
   const rows = columns.columns.flatMap((column, c) => {
     const type = COLUMN_TYPES[c] ?? 'event';
-    const labels = column.map(labelOf);
-    const counts = Math.max(0, ...labels.map(({ count }) => textWidth(count, LABEL_SIZE, 600)));
     const ys = spread(column, tall);
-    return column.map((row, i) =>
-      placeRow(row, labels[i] ?? labelOf(row), type, HEAD + ROW / 2 + (ys[i] ?? 0), width, counts),
-    );
+    return column.map((row, i) => placeRow(row, labelOf(row), type, HEAD + ROW / 2 + (ys[i] ?? 0), width));
   });
   const byKey = new Map(rows.map((placed) => [placed.row.key, placed]));
   const lines = columns.lines.flatMap((line): PlacedLine[] => {
@@ -94,19 +90,27 @@ function spread(rows: readonly Row[], tall: number): number[] {
   return rows.map((_, i) => (i < free ? Math.max(0, top) + i * pitch : tall - (rows.length - 1 - i) * pitch));
 }
 
-function placeRow(row: Row, label: RowLabel, type: NodeType, y: number, width: number, counts: number): PlacedRow {
+function placeRow(row: Row, label: RowLabel, type: NodeType, y: number, width: number): PlacedRow {
   const right = type === 'funder';
   const x = Math.round(width * AT[type].glyph) + (right ? -GLYPH : GLYPH);
   const textX = right ? x - GAP : x + GAP;
   const edge = type === 'event' ? width : Math.round(width * AT[type].edge);
-  const room = right ? textX : edge - textX - (type === 'event' && counts > 0 ? counts + 8 : 6);
+  const count = label.count === '' ? 0 : textWidth(label.count, LABEL_SIZE, 600) + GAP;
   // Fitted at the weight of the focus, so that nothing changes when a row comes into it.
   const weight = type === 'event' ? 400 : 600;
-  const text = fitText(label.text, room, LABEL_SIZE, weight);
+  const text = fitLabel(label, right ? textX : edge - textX - (type === 'event' ? count : 6), weight);
   const end = textX + textWidth(text, LABEL_SIZE, weight) + 6;
   const hit = { x: right ? 0 : x - GLYPH, y: y - ROW / 2, width: right ? x + GLYPH : edge - x + GLYPH, height: ROW };
   const leader = type === 'event' || right ? null : { x1: Math.min(end, edge), x2: edge };
   return { row, label, x, y, text, textX, anchor: right ? 'end' : 'start', countX: width, leader, hit };
+}
+
+function fitLabel({ text, name, shorter }: RowLabel, room: number, weight: Weight): string {
+  if (textWidth(text, LABEL_SIZE, weight) <= room) return text;
+  if (shorter !== null) return fitText(shorter, room, LABEL_SIZE, weight);
+  if (name === null) return fitText(text, room, LABEL_SIZE, weight);
+  const beside = textWidth(text.replace(name, ''), LABEL_SIZE, weight);
+  return text.replace(name, () => fitText(name, room - beside, LABEL_SIZE, weight));
 }
 
 function curve(x1: number, y1: number, x2: number, y2: number): string {
