@@ -74,7 +74,11 @@ export default defineConfig(async () => ({
     manifest: true,
     target: 'es2022',
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { index: at('src/index.html') } },
+    rolldownOptions: {
+      input: { index: at('src/index.html') },
+      // The base map is data with a budget of its own, whoever imports it.
+      output: { codeSplitting: { groups: [{ name: 'susret-basemap', test: /virtual:susret-basemap/ }] } },
+    },
   },
   test: { projects: await testProjects() },
 }));

@@ -20,6 +20,7 @@ const dist = `${ROOT}/dist`;
 /**
  * @typedef {object} Chunk An entry of Vite's manifest.
  * @property {string} file
+ * @property {string} [name]
  * @property {boolean} [isEntry]
  * @property {string[]} [imports]
  * @property {string[]} [dynamicImports]
@@ -52,12 +53,12 @@ if (!existsSync(manifestPath)) {
 }
 const manifest = /** @type {Record<string, Chunk>} */ (JSON.parse(readFileSync(manifestPath, 'utf8')));
 const entry = [...staticChunks(manifest, 'index.html')].flatMap((key) => manifest[key] ?? []);
-const basemap = Object.entries(manifest).filter(([key]) => key.endsWith('virtual:susret-basemap'));
+const basemap = Object.values(manifest).filter((chunk) => chunk.name === 'susret-basemap');
 
 /** @type {{ what: string, limit: number, files: string[] }[]} */
 const budgets = [
   { what: 'script before anything runs', limit: 130_000, files: entry.map((chunk) => chunk.file) },
-  { what: 'base map', limit: 25_000, files: basemap.map(([, chunk]) => chunk.file) },
+  { what: 'base map', limit: 25_000, files: basemap.map((chunk) => chunk.file) },
   { what: 'data before the first drawing', limit: 60_000, files: FIRST_DATA.map((name) => `data/${name}`) },
 ];
 
