@@ -57,6 +57,7 @@ export const page = {
   'state.failed-what-now': 'Nothing you selected is lost: the address of this page keeps it.',
   'state.view-failed': 'This view could not be drawn',
   'state.view-failed-why': 'The other views are not affected. Reason: {reason}',
+  'state.panel-failed': 'The evidence of this event could not be opened',
   'state.details-failed':
     'Quotes, sources and notes could not be loaded. All numbers are complete; the evidence is missing.',
   'state.answer-failed': 'The numbers could not be computed. Reason: {reason}',
