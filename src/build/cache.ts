@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,6 +12,17 @@ export function keyOf(...parts: readonly (string | Buffer)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length}:`).update(part);
   return hash.digest('hex').slice(0, 16);
+}
+
+/**
+ * The source text of modules of this folder and the version of the subsetter, for keys: what is made by other code is not taken from
+ * the cache.
+ */
+export async function recipeOf(...modules: readonly string[]): Promise<Buffer[]> {
+  const subsetter = createRequire(import.meta.url).resolve('subset-font/package.json');
+  return Promise.all(
+    [subsetter, ...modules.map((name) => new URL(name, import.meta.url))].map((file) => readFile(file)),
+  );
 }
 
 /** Writes a file whole: a process that reads at the same time sees the old file or the new one. */

@@ -1,15 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
-import { cached, keyOf } from './cache.ts';
+import { cached, keyOf, recipeOf } from './cache.ts';
 import { CHARSETS, LIKE, type Script } from './charset.ts';
 import { FONT_SOURCES, sourceFile, type FontSource } from './font-faces.ts';
 import { advanceReader, readCharacters, readTables } from './sfnt.ts';
 
 const ID = 'virtual:susret-font-metrics';
-
-/** Goes into the cache key; raise it when the same fonts give other metrics. */
-const VERSION = '1';
 
 /** Faces that text is measured in; weights between are interpolated. */
 const MEASURED = [
@@ -73,7 +70,8 @@ export function fontMetrics(): Plugin {
       const fonts = FONT_SOURCES.filter((source) => source.style === 'normal');
       const files = fonts.flatMap((source) => (Object.keys(CHARSETS) as Script[]).map((s) => sourceFile(source, s)));
       const contents = await Promise.all(files.map((file) => readFile(file)));
-      const key = keyOf(VERSION, JSON.stringify([MEASURED, FONT_SOURCES, CHARSETS, LIKE]), ...contents);
+      const recipe = await recipeOf('font-metrics.ts', 'font-faces.ts', 'charset.ts', 'sfnt.ts');
+      const key = keyOf(...recipe, ...contents);
       const json = await cached('font-metrics', key, async () => Buffer.from(JSON.stringify(await measureFonts())));
       return `export default ${json.toString('utf8')}`;
     },

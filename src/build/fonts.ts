@@ -2,16 +2,13 @@ import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
-import { CACHE_FOLDER, keyOf, writeWhole } from './cache.ts';
+import { CACHE_FOLDER, keyOf, recipeOf, writeWhole } from './cache.ts';
 import { CHARSETS, unicodeRange, type Script } from './charset.ts';
 import { FAMILY_NAMES, FONT_SOURCES, licenceFile, sourceFile, type FontSource } from './font-faces.ts';
 import { renameFont } from './font-names.ts';
 
 const ID = 'virtual:susret-fonts.css';
 const LICENCE = 'fonts/OFL.txt';
-
-/** Goes into the cache key; raise it when the same fonts give other files. */
-const VERSION = '1';
 
 /**
  * What the text needs: composition of marks, the regional forms of letters and kerning. Figures are lining and tabular without a
@@ -63,8 +60,8 @@ function fontFace(source: FontSource, script: Script): string {
 export async function writeFonts(): Promise<string> {
   const faces = FONT_SOURCES.flatMap((source) => SCRIPTS.map((script) => ({ source, script })));
   const originals = await Promise.all(faces.map(({ source, script }) => readFile(sourceFile(source, script))));
-  const recipe = JSON.stringify([FONT_SOURCES, CHARSETS, FEATURES, COPYRIGHT]);
-  const folder = join(CACHE_FOLDER, `fonts-${keyOf(VERSION, recipe, ...originals)}`);
+  const recipe = await recipeOf('fonts.ts', 'font-faces.ts', 'font-names.ts', 'charset.ts', 'sfnt.ts');
+  const folder = join(CACHE_FOLDER, `fonts-${keyOf(...recipe, ...originals)}`);
   const sheet = join(folder, 'fonts.css');
   try {
     await access(sheet);

@@ -30,6 +30,15 @@ describe('cutBasemap', () => {
     expect(codes).toEqual(expect.arrayContaining(['AT', 'BG', 'GR', 'HU', 'IT', 'RO', 'SK', 'TR', 'UA', 'MD']));
   });
 
+  it('draws a country without an id, and takes it for Kosovo only where Kosovo is', () => {
+    const all = world();
+    for (const country of all.objects.countries.geometries) if (country.id === '100') delete country.id;
+    const codes = cutBasemap(all).objects.countries.geometries.map((country) => country.id);
+    expect(codes.filter((code) => code === 'XK')).toHaveLength(1);
+    expect(codes.filter((code) => code === undefined)).toHaveLength(1);
+    expect(codes).toHaveLength(cut.objects.countries.geometries.length);
+  });
+
   it('keeps no name of the file', () => {
     expect(JSON.stringify(cut)).not.toMatch(/name|Kosovo|Macedonia|properties/);
   });

@@ -11,6 +11,8 @@ describe('overlapArea', () => {
     ['a touching edge', { x: 10, y: 0, width: 5, height: 5 }, 0],
     ['a touching corner', { x: 10, y: 10, width: 5, height: 5 }, 0],
     ['a box far away', { x: -50, y: 3, width: 5, height: 5 }, 0],
+    ['a box below', { x: 2, y: 50, width: 5, height: 5 }, 0],
+    ['a box across the corner', { x: -50, y: -50, width: 5, height: 5 }, 0],
     ['a box without area inside', { x: 5, y: 5, width: 0, height: 4 }, 0],
   ])('measures %s', (_, other, area) => {
     expect(overlapArea(UNIT, other)).toBe(area);
