@@ -47,12 +47,11 @@ const siteIds = ({ venues }: EventFacts): string[] =>
 /** Countries named without any finer place of the event in them. */
 function bareCountries({ venues }: EventFacts): string[] {
   const finer = new Set(venues.filter(isSite).map(({ country }) => country));
-  const named = venues.filter(isCountryOnly).map(({ country }) => country);
-  return unique(named.filter((country) => country !== null && !finer.has(country))) as string[];
+  const named = venues.filter(isCountryOnly).flatMap(({ country }) => (country === null ? [] : [country]));
+  return unique(named.filter((country) => !finer.has(country)));
 }
 
-const mostEventsFirst = (a: Place, b: Place): number =>
-  b.events - a.events || b.context - a.context || (a.id < b.id ? -1 : 1);
+const mostEventsFirst = (a: Place, b: Place): number => b.events - a.events || (a.id < b.id ? -1 : 1);
 
 export function placesOf(
   facts: readonly EventFacts[],
