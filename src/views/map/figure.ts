@@ -1,0 +1,41 @@
+import type { PlacedFigure } from '../../figure/mark';
+import type { Places } from '../../model/aggregates';
+import type { Basemap } from '../../plot/basemap';
+import type { Frame } from './frame';
+import { landMarks, territories } from './land';
+import { layoutMap } from './layout';
+import { legend, legendBox, LEGEND_INSET_PX } from './legend';
+import { countryMarks, dataMarks } from './marks';
+import type { Wording } from './words';
+
+const BELOW_GAP_PX = 12;
+
+/**
+ * The map as a finished figure: ground, circles, names and legend, cut at the frame. On a narrow frame the legend stands below and
+ * the figure is higher than the frame.
+ */
+export function figure(places: Places, frame: Frame, base: Basemap, wording: Wording): PlacedFigure {
+  const { locale } = wording;
+  const inside = legendBox(frame, locale);
+  const layout = layoutMap(places, frame, territories(base, frame), inside === null ? [] : [inside], wording);
+  const seen = {
+    ...layout,
+    symbols: layout.symbols.filter(({ x, y }) => isWithin(frame, x, y)),
+  };
+  const keyHeight = legend(locale, 0, null).box.height;
+  const height = inside === null ? frame.height + BELOW_GAP_PX + keyHeight : frame.height;
+  const key =
+    inside === null ? legend(locale, 0, height) : legend(locale, LEGEND_INSET_PX, frame.height - LEGEND_INSET_PX);
+  return {
+    width: frame.width,
+    height,
+    title: locale.t('map.title'),
+    description: locale.t('map.description'),
+    marks: [...landMarks(base, frame), ...countryMarks(layout.countries), ...dataMarks(seen, wording), ...key.marks],
+  };
+}
+
+/** A circle counts as seen where its centre is. */
+function isWithin(frame: Frame, x: number, y: number): boolean {
+  return x >= 0 && y >= 0 && x <= frame.width && y <= frame.height;
+}

@@ -1,0 +1,82 @@
+import type { Mark } from '../../figure/mark';
+import type { Basemap, Line } from '../../plot/basemap';
+import { grow, type Box } from '../../plot/boxes';
+import type { PlanePoint } from '../../plot/mercator';
+import { clipLine, clipRing } from './clip';
+import { placer, type Frame } from './frame';
+import { territory, type Territory } from './territory';
+
+/** The six participants of the region share one fill; everyone else is a neighbour. */
+export const PARTICIPANTS: readonly string[] = ['AL', 'BA', 'ME', 'MK', 'RS', 'XK'];
+
+/** Points nearer than this to the one before are left out of a path, px. */
+const DETAIL_PX = 0.7;
+
+/** Names keep this distance from the edge of the map, px. */
+const EDGE_PX = 6;
+
+/**
+ * Sea, land and borders of a frame.
+ *
+ * @param margin How far beyond the frame to draw, px: for a map that is dragged.
+ */
+export function landMarks(base: Basemap, frame: Frame, margin = 0): Mark[] {
+  const area = grow({ x: 0, y: 0, width: frame.width, height: frame.height }, margin);
+  const toPx = linePlacer(frame);
+  const fill = (codes: (code: string | null) => boolean) =>
+    base.countries
+      .filter((country) => codes(country.code))
+      .flatMap((country) => country.polygons.flat())
+      .map((ring) => pathOf(clipRing(toPx(ring), area), true))
+      .join('');
+  const stroke = (lines: readonly Line[]) =>
+    lines
+      .flatMap((line) => clipLine(toPx(line), area))
+      .map((piece) => pathOf(piece, false))
+      .join('');
+  const isParticipant = (code: string | null) => code !== null && PARTICIPANTS.includes(code);
+  return [
+    { type: 'rect', ...area, fill: 'sea' },
+    { type: 'path', d: fill((code) => !isParticipant(code)), fill: 'land' },
+    { type: 'path', d: fill(isParticipant), fill: 'land-focus' },
+    { type: 'path', d: stroke([...base.coast, ...base.borders]), stroke: 'border', strokeWidth: 0.8 },
+    { type: 'path', d: stroke(base.kosovoSerbia), stroke: 'border', strokeWidth: 0.8, dash: [3, 3] },
+  ];
+}
+
+/** The territories that a frame shows, by code; those without a code are left out. */
+export function territories(base: Basemap, frame: Frame): Map<string, Territory> {
+  const limits: Box = grow({ x: 0, y: 0, width: frame.width, height: frame.height }, -EDGE_PX);
+  const toPx = linePlacer(frame);
+  const found = new Map<string, Territory>();
+  for (const { code, polygons } of base.countries) {
+    if (code !== null) found.set(code, territory(polygons.flat().map(toPx), limits));
+  }
+  return found;
+}
+
+function linePlacer(frame: Frame): (line: Line) => PlanePoint[] {
+  const place = placer(frame);
+  return (line) => line.map(([lon, lat]) => place(lat, lon));
+}
+
+function pathOf(points: readonly PlanePoint[], closed: boolean): string {
+  if (points.length < 2) return '';
+  const end = points.at(-1);
+  let d = '';
+  let last: PlanePoint | null = null;
+  for (const point of points) {
+    if (last !== null && point !== end && isNear(point, last)) continue;
+    d += `${last === null ? 'M' : 'L'}${round(point.x)},${round(point.y)}`;
+    last = point;
+  }
+  return closed ? `${d}Z` : d;
+}
+
+function isNear(a: PlanePoint, b: PlanePoint): boolean {
+  return Math.abs(a.x - b.x) < DETAIL_PX && Math.abs(a.y - b.y) < DETAIL_PX;
+}
+
+function round(px: number): number {
+  return Math.round(px * 10) / 10;
+}

@@ -1,0 +1,73 @@
+import type { Place, Places } from '../../model/aggregates';
+import { grow, type Box } from '../../plot/boxes';
+import { countryLabel, countryName, FIRST_NAMES, type CountryLabel } from './country-labels';
+import { placer, type Frame } from './frame';
+import { townLabels, type TownLabel } from './labels';
+import { PARTICIPANTS } from './land';
+import { countryRings, type CountryRing } from './rings';
+import { townSymbols, type TownSymbol } from './symbols';
+import type { Territory } from './territory';
+import type { Wording } from './words';
+
+/** Everything that stands on the ground of a map, in px of its frame. */
+export interface MapLayout {
+  /** From large to small. Towns outside the frame are kept, so that the map can be moved. */
+  readonly symbols: readonly TownSymbol[];
+  readonly rings: readonly CountryRing[];
+  /** Countries without room for their ring. */
+  readonly left: readonly Place[];
+  /** By the id of the symbol; a symbol without room for its label has none. */
+  readonly labels: ReadonlyMap<string, TownLabel>;
+  readonly countries: readonly CountryLabel[];
+}
+
+/**
+ * Places circles, rings and names. The order of claims: circles, the names of Kosovo* and Montenegro, rings, towns by size, the
+ * other participants, neighbours. The same input gives the same map.
+ *
+ * @param territories Of the same frame.
+ * @param taken Boxes that names keep clear of: the legend, the buttons.
+ */
+export function layoutMap(
+  places: Places,
+  frame: Frame,
+  territories: ReadonlyMap<string, Territory>,
+  taken: readonly Box[],
+  wording: Wording,
+): MapLayout {
+  const symbols = townSymbols(places.towns, placer(frame));
+  const nameOf = (code: string, boxes: readonly Box[]): CountryLabel | null => {
+    const within = territories.get(code);
+    const name = countryName(code, wording.names, wording.locale);
+    if (within === undefined || name === null) return null;
+    return countryLabel(code, name, within, { boxes, discs: symbols }, wording.locale);
+  };
+  const nameAll = (codes: readonly string[], boxes: readonly Box[]): CountryLabel[] =>
+    codes.map((code) => nameOf(code, boxes)).filter((label) => label !== null);
+
+  const first = nameAll(FIRST_NAMES, taken);
+  const claimed = [...taken, ...boxesOf(first)];
+  const others = [...territories.keys()].filter((code) => !FIRST_NAMES.includes(code)).sort(participantsFirst);
+  const wished = nameAll(others, claimed);
+  const wishes = new Map(wished.map(({ code, box }) => [code, box]));
+  const { rings, left } = countryRings(places.countries, territories, symbols, claimed, wishes);
+  const ringBoxes = rings.map(({ x, y, r }) => grow({ x, y, width: 0, height: 0 }, r + 2));
+  const labels = townLabels(
+    symbols,
+    frame,
+    [...claimed, ...ringBoxes],
+    boxesOf(wished.filter(({ participant }) => participant)),
+    wording,
+  );
+  const countries = [...first, ...nameAll(others, [...claimed, ...ringBoxes, ...boxesOf([...labels.values()])])];
+  return { symbols, rings, left, labels, countries };
+}
+
+function boxesOf(labelled: readonly { readonly box: Box }[]): Box[] {
+  return labelled.map(({ box }) => box);
+}
+
+function participantsFirst(a: string, b: string): number {
+  const rank = (code: string) => (PARTICIPANTS.includes(code) ? 0 : 1);
+  return rank(a) - rank(b) || (a < b ? -1 : 1);
+}
