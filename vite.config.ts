@@ -72,6 +72,7 @@ export default defineConfig(async () => ({
     outDir: at('dist'),
     emptyOutDir: true,
     manifest: true,
+    modulePreload: { polyfill: false },
     target: 'es2022',
     assetsInlineLimit: 0,
     rolldownOptions: {
