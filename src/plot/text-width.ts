@@ -27,9 +27,11 @@ function face(family: Family, weight: number): Map<string, number> {
 
 /** Width in thousandths of the em. A character that the fonts lack is as wide as its base letter, else as "n". */
 function characterWidth(widths: ReadonlyMap<string, number>, character: string): number {
+  const known = widths.get(character);
+  if (known !== undefined) return known;
   if (ZERO_WIDTH.test(character)) return 0;
-  const known = widths.get(character) ?? widths.get(character.normalize('NFD').charAt(0));
-  return known ?? (WIDE.test(character) ? 1000 : (widths.get('n') ?? 500));
+  const base = widths.get(character.normalize('NFD').charAt(0));
+  return base ?? (WIDE.test(character) ? 1000 : (widths.get('n') ?? 500));
 }
 
 function sum(text: string, widths: ReadonlyMap<string, number>): number {

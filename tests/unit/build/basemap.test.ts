@@ -19,7 +19,7 @@ function without(isGone: (country: World['objects']['countries']['geometries'][n
 
 const cut = cutBasemap(world());
 
-describe('cutBasemap', () => {
+describe('cutBasemap', { timeout: 30_000 }, () => {
   it('has every country that events may lie in, each once', () => {
     const codes = cut.objects.countries.geometries.map((country) => country.id);
     for (const code of REQUIRED_CODES) expect(codes.filter((found) => found === code)).toEqual([code]);

@@ -99,7 +99,7 @@ describe('readBasemap', () => {
   });
 });
 
-describe('loadBasemap', () => {
+describe('loadBasemap', { timeout: 30_000 }, () => {
   // Coordinates of the towns from GeoNames.
   it.each([
     ['AL', 'Tirana', 19.8187, 41.3275],
