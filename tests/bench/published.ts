@@ -1,11 +1,11 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { readFolder } from '../../src/cli/folder';
 import { plainEngine } from '../../src/engine/plain';
 import type { Engine } from '../../src/engine/engine';
 import { loadDetails, loadPackage } from '../../src/io/load';
 import type { CoreTables } from '../../src/model/records';
 
-const DATA = fileURLToPath(new URL('../../data', import.meta.url));
+const DATA = join(import.meta.dirname, '../../data');
 
 /**
  * The published data and an engine that holds all of it.

@@ -135,9 +135,9 @@ function eventRows(
   const groups = groupByProject(graph, dated, projects);
   if (events.length <= MAX_ROWS) {
     const rows = [...groups].flatMap(([project, own]) =>
-      own.map((node) => single(node, project === null, project?.id ?? 'event+none')),
+      own.map((node) => single(node, false, project?.id ?? node.id)),
     );
-    return { rows: rows.toSorted((a, b) => Number(a.pinned) - Number(b.pinned)), leading: null };
+    return { rows, leading: null };
   }
 
   const none = groups.get(null) ?? [];

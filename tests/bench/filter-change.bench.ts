@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright';
+import { launchOptions } from '../../src/cli/chromium.mjs';
+import { serve } from '../../src/cli/serve.mjs';
+import { timed, type Row } from '../../src/cli/bench-table';
+import { TRACE_CATEGORIES, workAfter } from './trace';
+
+export const name = 'Work of the main thread for a filter change, event to paint, in Chromium on the built site';
+
+const DIST = join(import.meta.dirname, '../../dist');
+/** Filters set and removed by Enter, walking down a column of the network. */
+const CHANGES = 40;
+/** ms between two changes: the page is quiet long before, also when slowed down. */
+const PAUSE = 500;
+
+export async function run(): Promise<Row[]> {
+  if (!existsSync(join(DIST, 'index.html'))) {
+    process.stderr.write('There is no built site to measure; run "npm run build" first.\n');
+    return [];
+  }
+  const site = await serve({ root: DIST });
+  const browser = await chromium.launch(launchOptions());
+  try {
+    return [
+      timed('as fast as the machine is', await measure(browser, site.url, 1), { limit: { of: 'p95', at: 16 } }),
+      timed('slowed down 4 times', await measure(browser, site.url, 4), { limit: { of: 'p95', at: 50 } }),
+    ];
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+async function measure(browser: Browser, url: string, slowdown: number): Promise<number[]> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(url);
+  await page.locator('html[data-state=ready]').waitFor({ timeout: 60_000 });
+  await page.waitForLoadState('networkidle');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.locator('#network [data-key^="organisation:"]').first().focus();
+  await changes(page, 6);
+  await browser.startTracing(page, { categories: TRACE_CATEGORIES });
+  await changes(page, CHANGES);
+  const trace = (await browser.stopTracing()).toString();
+  await page.close();
+  return workAfter(trace, 'keypress', PAUSE - 50);
+}
+
+/** Enter sets the filter of a row and, again, removes it; then the next row. Nothing else is asked of the page meanwhile. */
+async function changes(page: Page, count: number): Promise<void> {
+  for (let i = 0; i < count; i++) {
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(PAUSE);
+    if (i % 2 === 0) continue;
+    await page.keyboard.press('ArrowDown');
+    await page.waitForTimeout(PAUSE);
+  }
+}

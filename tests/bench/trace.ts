@@ -1,0 +1,40 @@
+/** Reads the work of a page's main thread out of a Chromium trace. */
+
+/** What is used of an event of the trace. Times in microseconds. */
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly args?: { readonly data?: { readonly type?: string } };
+}
+
+export const TRACE_CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'];
+
+/**
+ * The work that each input event caused: the time that the main thread spent in tasks (script, style, layout, paint) from the task that
+ * dispatched the event until the page was quiet.
+ *
+ * @param trace The trace as JSON.
+ * @param type Type of the DOM events that begin a measurement, such as `keydown`.
+ * @param quietMs Longer than a change takes, shorter than the pause between two of them.
+ * @returns Milliseconds, in the order of the events.
+ */
+export function workAfter(trace: string, type: string, quietMs: number): number[] {
+  const { traceEvents } = JSON.parse(trace) as { traceEvents: readonly TraceEvent[] };
+  const inputs = traceEvents.filter((event) => event.name === 'EventDispatch' && event.args?.data?.type === type);
+  const main = inputs[0];
+  if (!main) return [];
+  const tasks = traceEvents.filter(
+    (event) =>
+      /(^|::)RunTask$/.test(event.name) && event.ph === 'X' && event.pid === main.pid && event.tid === main.tid,
+  );
+  const outermost = tasks.some((task) => task.name === 'RunTask') ? tasks.filter((t) => t.name === 'RunTask') : tasks;
+  return inputs.map((input) => {
+    const end = input.ts + quietMs * 1000;
+    const caused = outermost.filter((task) => task.ts + (task.dur ?? 0) > input.ts && task.ts < end);
+    return caused.reduce((sum, task) => sum + (task.dur ?? 0), 0) / 1000;
+  });
+}
