@@ -13,6 +13,8 @@ import { placeTimeline, type PlacedBar, type PlacedDot, type PlacedSpread, type 
 /** Font size of the numbers in capsules and above bars, px. */
 const NUMBER_SIZE = 12;
 const DASH = [2.5, 2] as const;
+/** What must be left of a capsule beside its number, px: a shorter one has none, and its name says it. */
+const CAPSULE_RIM = 14;
 
 /** Null where no event of the data set has a known year. */
 export function figure(
@@ -116,7 +118,7 @@ function countedText(counted: boolean, locale: Locale): string {
 
 function dotMark({ mark, x, y, r, imprecise }: PlacedDot, locale: Locale): GroupMark {
   const colour = hue(mark.selected);
-  const strokeWidth = r > 3 ? 1.5 : 1;
+  const strokeWidth = r > 3 && !imprecise ? 1.5 : 1;
   const ring = { x, y, stroke: colour, strokeWidth } as const;
   const reach = Math.max(r * 1.25, 2);
   return {
@@ -134,9 +136,9 @@ function dotMark({ mark, x, y, r, imprecise }: PlacedDot, locale: Locale): Group
         ...ring,
         r: r - strokeWidth / 2,
         fill: mark.counted && !imprecise ? colour : 'paper',
-        ...(imprecise ? { dash: [1.8, 1.5] as const } : {}),
+        ...(imprecise ? { dash: [2.3, 1.4] as const } : {}),
       },
-      ...(mark.counted && imprecise ? [{ type: 'circle', x, y, r: r * 0.55, fill: colour } as const] : []),
+      ...(mark.counted && imprecise ? [{ type: 'circle', x, y, r: r * 0.42, fill: colour } as const] : []),
     ],
   };
 }
@@ -189,7 +191,7 @@ function capsule({ spread, left, right, top, height }: PlacedSpread, locale: Loc
             } as const,
           ]
         : []),
-      ...(text !== null && textWidth(text, NUMBER_SIZE, 600) <= width - 4
+      ...(text !== null && textWidth(text, NUMBER_SIZE, 600) <= width - CAPSULE_RIM
         ? capsuleText(text, (left + right) / 2, top + height / 2)
         : []),
     ],
