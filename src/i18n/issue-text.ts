@@ -27,7 +27,7 @@ export function issueText(locale: Locale, issue: IssueLike): IssueText {
   const { code, line = null, column = null } = issue;
   const params = {
     value: issue.value ?? locale.t('issue.empty'),
-    expected: issue.expected ?? (issue.status == null ? '–' : String(issue.status)),
+    expected: issue.expected ?? issue.status?.toString() ?? '–',
   };
   return {
     place: placeText(locale, issue.file, line, column),

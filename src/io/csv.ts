@@ -80,25 +80,24 @@ function splitLines(text: string, delimiter: string, quoteChar: string) {
   let rest = text;
   let line = 1;
   for (let recoveries = 0; rest !== ''; recoveries++) {
-    let broken = false;
-    let consumed = 0;
+    const pass = { broken: false, consumed: 0 };
     Papa.parse<string[]>(rest, {
       delimiter,
       newline: '\n',
       quoteChar: recoveries < MAX_RECOVERIES ? quoteChar : NO_QUOTE,
       step: ({ data, errors, meta }, parser) => {
         if (errors.some((error) => error.type === 'Quotes')) {
-          broken = true;
+          pass.broken = true;
           parser.abort();
           return;
         }
         if (data.some((cell) => cell.trim() !== '')) lines.push({ line, cells: data });
         line += 1 + data.reduce((n, cell) => n + breaks(cell), 0);
-        consumed = meta.cursor;
+        pass.consumed = meta.cursor;
       },
     });
-    if (!broken) break;
-    rest = rest.slice(consumed);
+    if (!pass.broken) break;
+    rest = rest.slice(pass.consumed);
     const end = rest.indexOf('\n');
     open.push({ line, text: end < 0 ? rest : rest.slice(0, end) });
     rest = end < 0 ? '' : rest.slice(end + 1);

@@ -8,7 +8,7 @@ interface Surroundings {
 
 const BROWSER: Surroundings = {
   fetch: (input, init) => globalThis.fetch(input, init),
-  isOnline: () => globalThis.navigator?.onLine ?? true,
+  isOnline: () => !('navigator' in globalThis) || globalThis.navigator.onLine,
 };
 
 /**

@@ -26,7 +26,7 @@ export type FetchText = (path: string, signal?: AbortSignal) => Promise<Fetched>
  * @see Data Package 2.0, "URL or Path"; URLs are left out on purpose, since a package makes no request to another host.
  */
 export function isInsidePath(path: string): boolean {
-  let plain = path;
+  let plain: string;
   try {
     plain = decodeURIComponent(path);
   } catch {

@@ -10,11 +10,11 @@ export type CsvCell = string | number | null;
  */
 export function tableCsv(columns: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
   const text = Papa.unparse(
-    { fields: [...columns], data: rows.map((row) => [...row]) },
+    { fields: [...columns], data: rows.map((row) => row.map((cell) => cell ?? '')) },
     {
       newline: '\r\n',
       // An empty cell alone in its row would be an empty line, which readers skip.
-      quotes: columns.length === 1 ? (value: unknown) => value === '' || value === null : false,
+      quotes: columns.length === 1 ? (value: unknown) => value === '' : false,
     },
   );
   return rows.length === 0 ? `${text.replace(/\r\n$/, '')}\r\n` : `${text}\r\n`;

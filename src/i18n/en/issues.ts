@@ -19,7 +19,8 @@ export const issues = {
   'issue.not-json.remedy':
     'Correct the file. A table in JSON is a list of objects, one a row, with the column names as keys.',
   'issue.descriptor-invalid.reason': 'The description of the package lacks something: {value}.',
-  'issue.descriptor-invalid.remedy': 'datapackage.json needs a list “resources”, each with a name and one path.',
+  'issue.descriptor-invalid.remedy':
+    'The file datapackage.json needs a list “resources”, each with a name and one path.',
   'issue.path-outside.reason': 'The path “{value}” leads out of the folder of the package.',
   'issue.path-outside.remedy': 'Use a path inside that folder, without “..” and without a host.',
   'issue.table-missing.reason': 'This needs the table “{expected}”, which is missing or could not be read.',

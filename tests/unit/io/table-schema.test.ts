@@ -11,7 +11,7 @@ const known = (name: string): KnownTable => {
   return table;
 };
 
-function check(name: string, csv: string, schema: unknown = undefined, targets = new Targets([])) {
+function check(name: string, csv: string, schema?: unknown, targets = new Targets([])) {
   const raw = parseCsv(csv, 'f.csv', { delimiter: ',', quoteChar: '"' }, new Set());
   return checkTable(raw, 'f.csv', readSchema(schema, known(name)), targets);
 }

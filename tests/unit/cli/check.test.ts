@@ -1,0 +1,126 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { main } from '../../../src/cli/check';
+import type { CheckReport } from '../../../src/cli/check-report';
+
+const at = (path: string) => new URL(`../../../${path}`, import.meta.url).pathname;
+const fixture = (name: string) => at(`tests/fixtures/packages/${name}`);
+
+async function run(...args: string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await main(
+    args,
+    (text) => out.push(text),
+    (text) => err.push(text),
+  );
+  return { code, out: out.join(''), err: err.join('') };
+}
+
+async function report(path: string): Promise<{ code: number; json: CheckReport }> {
+  const { code, out } = await run(path, '--json');
+  return { code, json: JSON.parse(out) as CheckReport };
+}
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'susret-check-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function file(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+test('the published package is clean', async () => {
+  const { code, out } = await run(at('data'));
+  expect(code).toBe(0);
+  // 127 + 46 + 241 + 67 + 90 + 62 + 146 + 50 + 39 + 460 + 181 + 505 + 164 rows by data/README.md.
+  expect(out).toContain('\n2178 rows, 2178 read, 0 left out; 0 errors, 0 warnings\n');
+});
+
+test('a bad row ends with 1, and says where, why and what helps', async () => {
+  const { code, json } = await report(fixture('one-bad-row'));
+  expect(code).toBe(1);
+  expect(json.summary).toEqual({ files: 1, rows: 5, accepted: 4, rejected: 1, errors: 1, warnings: 2 });
+  expect(json.files[0]).toMatchObject({
+    path: join(fixture('one-bad-row'), 'events.csv'),
+    encoding: 'utf-8',
+    delimiter: ',',
+    header_line: 1,
+    rows: 5,
+    accepted: 4,
+    rejected: 1,
+  });
+  expect(json.files[0]?.problems[0]).toEqual({
+    line: 3,
+    column: 'title',
+    value: null,
+    code: 'required',
+    severity: 'error',
+    reason: 'The cell is empty, and this column needs a value.',
+    remedy: 'Fill the cell.',
+  });
+});
+
+test('JSON tables have neither delimiter nor lines', async () => {
+  const { code, json } = await report(fixture('good-json'));
+  expect(code).toBe(0);
+  expect(json.files.find(({ path }) => path.endsWith('events.json'))).toMatchObject({
+    delimiter: null,
+    header_line: null,
+    rows: 3,
+  });
+});
+
+test.each(['wrong-column', 'html-instead-of-csv', 'nowhere'])('%s ends with 2, and prints JSON', async (name) => {
+  const { code, json } = await report(fixture(name));
+  expect(code).toBe(2);
+  expect(json.summary.errors).toBeGreaterThan(0);
+  expect(json.summary.accepted).toBe(0);
+});
+
+describe('a single file', () => {
+  test('is read as events', async () => {
+    const path = await file('mine.csv', 'title;date\nPrvi;2021-05\nDrugi;2022\n');
+    expect(await report(path)).toMatchObject({
+      code: 0,
+      json: { files: [{ path, delimiter: ';', rows: 2, accepted: 2 }] },
+    });
+  });
+
+  test('in the code page of a spreadsheet is decoded by it', async () => {
+    // "Šid,2021": Š is 0x8A in windows-1250.
+    const path = await file(
+      'stari.csv',
+      new Uint8Array([...Buffer.from('title,date\n'), 0x8a, ...Buffer.from('id,2021\n')]),
+    );
+    const { json } = await report(path);
+    expect(json.files[0]?.encoding).toBe('windows-1250');
+    expect((await run(path, '--csv')).out).toBe('title,date\r\nŠid,2021\r\n');
+  });
+
+  test('that is not there ends with 2', async () => {
+    expect((await report(join(folder, 'none.csv'))).code).toBe(2);
+    expect((await run(join(folder, 'none.csv'), '--csv')).code).toBe(2);
+  });
+});
+
+test('--csv prints the table as it was read', async () => {
+  const { code, out } = await run(fixture('good-csv'), '--csv');
+  expect(code).toBe(0);
+  const { data } = Papa.parse<string[]>(out, { delimiter: ',', newline: '\r\n', skipEmptyLines: true });
+  expect(data[2]?.slice(0, 3)).toEqual(['e2', 'Open days\nin two towns', '2021-05']);
+  expect(data).toHaveLength(4);
+});
+
+test.each([[[]], [['a', 'b']], [['a', '--xml']]])('%j is met with the usage', async (args) => {
+  const { code, err } = await run(...args);
+  expect(code).toBe(2);
+  expect(err).toContain('npm run check -- FILE|FOLDER');
+});

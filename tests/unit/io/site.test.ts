@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import siteJson from '../../../data/site.json';
+import { DEFAULT_SITE, readSite } from '../../../src/io/site';
+
+test('the site of this package is read without a problem, empty entries as null', () => {
+  expect(readSite(siteJson)).toEqual({
+    site: {
+      title: 'Susret',
+      subtitle: 'Events on gender and migration in the Western Balkans',
+      baseUrl: null,
+      publisher: 'Susret contributors',
+      contact: null,
+      repository: null,
+      languages: ['en'],
+      region: { codes: ['AL', 'BA', 'ME', 'MK', 'RS', 'XK'], frame: [13.2, 39.6, 24.2, 47.2] },
+      policy: 'eu',
+      defaultFilters: { scope: 'core' },
+      suppressBelow: 0,
+    },
+    issues: [],
+  });
+});
+
+test('a missing site has its defaults', () => {
+  expect(readSite(null)).toEqual({ site: DEFAULT_SITE, issues: [] });
+  expect(readSite({})).toEqual({ site: DEFAULT_SITE, issues: [] });
+});
+
+test('an address of mail becomes a link', () => {
+  expect(readSite({ contact: 'data@example.org' }).site.contact).toBe('mailto:data@example.org');
+});
+
+test('what is wrong has its default and a warning', () => {
+  const { site, issues } = readSite({
+    title: 7,
+    baseUrl: 'javascript:alert(1)',
+    languages: [],
+    region: { codes: ['Bosnia'], frame: [24, 39, 13, 47] },
+    policy: 'mine',
+    defaultFilters: { scope: 'everything' },
+    suppressBelow: -1,
+  });
+  expect(site).toEqual(DEFAULT_SITE);
+  expect(issues.map(({ code, column, file }) => [file, column, code])).toEqual(
+    [
+      ['title', 'not-text'],
+      ['baseUrl', 'not-a-link'],
+      ['languages', 'not-in-list'],
+      ['region.codes', 'not-in-list'],
+      ['region.frame', 'not-a-number'],
+      ['policy', 'not-in-list'],
+      ['defaultFilters.scope', 'not-in-list'],
+      ['suppressBelow', 'not-an-integer'],
+    ].map((entry) => ['site.json', ...entry]),
+  );
+});
+
+test('any JSON gives a whole site', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (json) => {
+      expect(Object.keys(readSite(json).site)).toEqual(Object.keys(DEFAULT_SITE));
+    }),
+  );
+});
