@@ -22,6 +22,9 @@ const ABOUT_END = 4;
 /** The longest bar is not to be shorter than this, px, or differences are lost. */
 const MIN_LONGEST = 48;
 
+/** A bar that is thinner than this cannot be seen, px. */
+const MIN_BAR = 1;
+
 const extentOf = (bar: Bar): number => bar.hatchTo ?? bar.solid;
 
 function tailOf(bar: Bar): number {
@@ -33,7 +36,7 @@ function unitFor(rows: readonly Row[], width: number, textOf: (row: Row) => stri
   for (const row of rows) {
     if (row.bar === null || extentOf(row.bar) === 0) continue;
     const text = TEXT_GAP + textWidth(textOf(row), NUMBER.size, NUMBER.weight);
-    unit = Math.min(unit, Math.max(0, width - tailOf(row.bar) - text) / extentOf(row.bar));
+    unit = Math.min(unit, Math.max(0, width - tailOf(row.bar) - text - MIN_BAR) / extentOf(row.bar));
   }
   return unit === Infinity ? 0 : unit;
 }
@@ -51,7 +54,7 @@ export function countedMarks(row: Row, scale: Scale, x: number, middle: number):
   if (row.bar === null) return [lineAt(row.text, x + 8, middle, WORDS)];
   const { solid, hatchTo, torn, about } = row.bar;
   const y = middle - BAR.height / 2;
-  let end = x + solid * scale.unit;
+  let end = x + (solid > 0 ? Math.max(MIN_BAR, solid * scale.unit) : 0);
   const marks: Mark[] = [];
   if (solid > 0) marks.push({ type: 'rect', x, y, width: end - x, height: BAR.height, fill: row.colour });
   if (hatchTo !== null && hatchTo > solid) {

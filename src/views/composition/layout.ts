@@ -2,7 +2,7 @@
 import type { PlacedFigure, Size } from '../../figure/mark';
 import { countText, sumText } from '../../i18n/count-text';
 import type { Locale } from '../../i18n/locale';
-import type { Aggregates, Composition } from '../../model/aggregates';
+import type { Composition } from '../../model/aggregates';
 import type { Names } from '../../model/names';
 import { familyColour } from './families';
 import { genderBar, genderTitle } from './gender-bar';
@@ -12,20 +12,20 @@ import { rowsBlock } from './rows';
 import { restOf } from './sums';
 import { textBlock, type Block } from './text-block';
 import { wholeBar } from './whole-bar';
-import { dek, notes } from './words';
+import { dek, notes, type Shown } from './words';
 
 const BAR_HEIGHT = 32;
 const SENTENCE = { size: 14, fill: 'ink-2' } as const;
 const GENDER_TITLE = { size: 18, weight: 600, family: 'serif', fill: 'ink' } as const;
 
 /** The composition without the gender row. Rows carry their family code as key. */
-export function compositionFigure(answer: Aggregates, size: Size, locale: Locale, names: Names): PlacedFigure {
+export function compositionFigure(answer: Shown, size: Size, locale: Locale, names: Names): PlacedFigure {
   const { marks, bottom } = body(answer, size, locale, names);
   return placed(answer, marks, size.width, bottom, locale);
 }
 
 /** The gender row alone; null where there is no total that it could be a part of. */
-export function genderFigure({ composition }: Aggregates, width: number, locale: Locale): PlacedFigure | null {
+export function genderFigure({ composition }: Shown, width: number, locale: Locale): PlacedFigure | null {
   if (composition.total.given === 0) return null;
   const { marks, bottom } = genderBar(composition, 0, width, locale);
   const title = genderTitle(composition, locale);
@@ -34,7 +34,7 @@ export function genderFigure({ composition }: Aggregates, width: number, locale:
 }
 
 /** Everything as one picture, for use outside the page. The gender row is left out where the height has no room for it. */
-export function figure(answer: Aggregates, size: Size, locale: Locale, names: Names): PlacedFigure {
+export function figure(answer: Shown, size: Size, locale: Locale, names: Names): PlacedFigure {
   const first = body(answer, size, locale, names);
   if (answer.composition.total.given === 0) return placed(answer, first.marks, size.width, first.bottom, locale);
   const title = textBlock(genderTitle(answer.composition, locale), 0, first.bottom + 16, size.width, GENDER_TITLE, 3);
@@ -45,13 +45,7 @@ export function figure(answer: Aggregates, size: Size, locale: Locale, names: Na
   return placed(answer, [...first.marks, ...title.marks, ...gender.marks], size.width, gender.bottom, locale);
 }
 
-function placed(
-  answer: Aggregates,
-  marks: Block['marks'],
-  width: number,
-  bottom: number,
-  locale: Locale,
-): PlacedFigure {
+function placed(answer: Shown, marks: Block['marks'], width: number, bottom: number, locale: Locale): PlacedFigure {
   return {
     width,
     height: Math.ceil(bottom + 1),
@@ -61,7 +55,7 @@ function placed(
   };
 }
 
-function body(answer: Aggregates, { width, height }: Size, locale: Locale, names: Names): Block {
+function body(answer: Shown, { width, height }: Size, locale: Locale, names: Names): Block {
   const { composition, filters } = answer;
   const whole = wholeBlock(composition, width, locale, names);
   const top = whole.bottom + 14;
@@ -70,10 +64,11 @@ function body(answer: Aggregates, { width, height }: Size, locale: Locale, names
     return { marks: [...whole.marks, ...words.marks], bottom: words.bottom };
   }
   const rows = toRows(composition.families, filters, names, locale);
-  const legendHeight = legendBlock(rows, 0, width, locale).bottom + 8;
-  const room = height === null ? null : height - top - legendHeight;
+  const compact = height !== null;
+  const legendHeight = legendBlock(rows, 0, width, compact, locale).bottom + 8;
+  const room = compact ? height - top - legendHeight : null;
   const list = rowsBlock(rows, top, width, room, locale);
-  const legend = legendBlock(rows, list.bottom + 8, width, locale);
+  const legend = legendBlock(rows, list.bottom + 8, width, compact, locale);
   return { marks: [...whole.marks, ...list.marks, ...legend.marks], bottom: legend.bottom };
 }
 

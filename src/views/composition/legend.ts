@@ -18,7 +18,7 @@ interface Item {
   readonly mark: (x: number, middle: number) => Mark[];
 }
 
-function itemsFor(rows: readonly Row[], locale: Locale): Item[] {
+function itemsFor(rows: readonly Row[], compact: boolean, locale: Locale): Item[] {
   const solid = (x: number, middle: number): Mark => ({
     type: 'rect',
     x,
@@ -28,14 +28,18 @@ function itemsFor(rows: readonly Row[], locale: Locale): Item[] {
     fill: 'ink-2',
   });
   const items: Item[] = [
-    { text: locale.t('composition.legend.solid'), width: 20, mark: (x, middle) => [solid(x, middle)] },
+    {
+      text: locale.t(compact ? 'composition.legend.compact-solid' : 'composition.legend.solid'),
+      width: 20,
+      mark: (x, middle) => [solid(x, middle)],
+    },
     {
       text: locale.t('composition.legend.hatch'),
       width: 20,
       mark: (x, middle) => [closedPiece(x + 0.5, middle - 5.5, 19, 11)],
     },
     {
-      text: locale.t('composition.legend.outline'),
+      text: locale.t(compact ? 'composition.legend.compact-outline' : 'composition.legend.outline'),
       width: 6,
       mark: (x, middle) => [outlineMark(x, middle, 6, 'ink-2')],
     },
@@ -62,12 +66,12 @@ function itemsFor(rows: readonly Row[], locale: Locale): Item[] {
   return items;
 }
 
-/** The items one after another, in as many lines as the width asks for. */
-export function legendBlock(rows: readonly Row[], top: number, width: number, locale: Locale): Block {
+/** The items one after another, in as many lines as the width asks for; in short words where `compact`. */
+export function legendBlock(rows: readonly Row[], top: number, width: number, compact: boolean, locale: Locale): Block {
   const marks: Mark[] = [];
   let x = 0;
   let y = top;
-  for (const item of itemsFor(rows, locale)) {
+  for (const item of itemsFor(rows, compact, locale)) {
     const textX = item.width + KEY_GAP;
     const whole = textX + textWidth(item.text, STYLE.size);
     if (x > 0 && x + whole > width) {

@@ -1,17 +1,18 @@
 /** The table twin of the composition: every number that is drawn, and the groups behind each family. */
 import { countText, sumText } from '../../i18n/count-text';
 import type { Locale } from '../../i18n/locale';
-import type { Aggregates, FamilyRow, GroupRow } from '../../model/aggregates';
+import type { FamilyRow, GroupRow } from '../../model/aggregates';
 import { makeCount, type Count } from '../../model/count';
 import type { Names } from '../../model/names';
 import type { Twin, TwinCell, TwinColumn } from '../../model/twin';
 import { familyName } from './families';
 import { restOf, wholeText } from './sums';
+import type { Shown } from './words';
 
 const INDENT = '\u2003';
 
 /** Families with their groups below them, indented; then the whole, its parts, and gender. Zero is written only where it is counted. */
-export function compositionTwin(answer: Aggregates, names: Names, locale: Locale): Twin {
+export function compositionTwin(answer: Shown, names: Names, locale: Locale): Twin {
   return {
     caption: locale.t('composition.twin.caption'),
     columns: columns(locale),
@@ -71,7 +72,7 @@ function wholeRow(
   return [label, events, counted, cell, null, null, null, code];
 }
 
-function wholeRows({ composition, summary }: Aggregates, locale: Locale): TwinCell[][] {
+function wholeRows({ composition, summary }: Shown, locale: Locale): TwinCell[][] {
   const { total, known } = composition;
   const exact = (low: number): TwinCell => countCell(makeCount('exact', low), locale);
   const people = summary.participations;
@@ -114,7 +115,7 @@ function wholeRows({ composition, summary }: Aggregates, locale: Locale): TwinCe
   return rows;
 }
 
-function genderRows({ composition }: Aggregates, locale: Locale): TwinCell[][] {
+function genderRows({ composition }: Shown, locale: Locale): TwinCell[][] {
   const { total, gender, genderKnown } = composition;
   if (total.given === 0) return [];
   const low = (n: number): TwinCell => countCell(makeCount('exact', n), locale);

@@ -1,10 +1,15 @@
 /** What the composition says in sentences: the denominator above, the notes below. */
 import { sumText } from '../../i18n/count-text';
 import type { Locale } from '../../i18n/locale';
-import type { Aggregates } from '../../model/aggregates';
+import type { Aggregates, Summary } from '../../model/aggregates';
+
+/** The part of an answer that the composition shows. */
+export interface Shown extends Pick<Aggregates, 'filters' | 'composition'> {
+  readonly summary: Pick<Summary, 'events' | 'counted' | 'participations'>;
+}
 
 /** For how many of how many the composition is known, and what that rests on. */
-export function dek({ composition, summary }: Aggregates, locale: Locale): string {
+export function dek({ composition, summary }: Shown, locale: Locale): string {
   if (summary.events === 0) return '';
   const { total, known, knownEvents } = composition;
   const sentences: string[] = [];
@@ -30,7 +35,7 @@ export function dek({ composition, summary }: Aggregates, locale: Locale): strin
 }
 
 /** What a reader must know to read the numbers right, a sentence each. */
-export function notes({ composition }: Aggregates, locale: Locale): string[] {
+export function notes({ composition }: Shown, locale: Locale): string[] {
   const sentences = [locale.t('composition.note.participations'), locale.t('composition.note.groups')];
   if (composition.aboutEvents > 0) {
     sentences.push(locale.t('composition.note.about', { n: composition.aboutEvents }));
