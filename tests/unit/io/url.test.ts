@@ -14,6 +14,9 @@ import {
   type ViewState,
 } from '../../../src/model/view-state';
 
+/** Signs with a meaning in addresses, beyond ASCII, and broken halves. */
+const ODD_SIGN = fc.constantFrom(...'a2C%,;&=+#?/:"<> ćЂ', '\0', '\n', '\u2028', '😀', '\ud800', '\udfff');
+
 const parse = (search: string) => parseAddress(search, 'core');
 const state = (filters: Partial<Filters> = {}, view: Partial<ViewState> = {}): PageState => ({
   filters: { ...noFilters('core'), ...filters },
@@ -123,11 +126,12 @@ describe('parseAddress', () => {
   test('never throws, and what it read it writes and reads again', () => {
     const key = fc.constantFrom('country', 'q', 'org', 'from', 'bbox', 'table', 'data', 'event', 'x', '__proto__');
     const value = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.webQueryParameters(),
-      fc.constantFrom('%', '%E0%A4', '%2C'),
+      fc.string({ unit: ODD_SIGN, maxLength: 20 }),
+      fc.constantFrom('%', '%E0%A4', '%2C', '%252c', 'a%20b,c', '2021-10', '1,2,3,4', '+'),
     );
-    const search = fc.array(fc.tuple(key, value)).map((pairs) => `?${pairs.map((pair) => pair.join('=')).join('&')}`);
+    const search = fc
+      .array(fc.tuple(key, value), { maxLength: 6 })
+      .map((pairs) => `?${pairs.map((pair) => pair.join('=')).join('&')}`);
     fc.assert(
       fc.property(search, (text) => {
         const { state: read } = parse(text);
@@ -141,8 +145,8 @@ describe('parseAddress', () => {
 
 describe('formatAddress', () => {
   const text = fc
-    .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
-    .map((value) => value.trim().replace(/\p{Surrogate}/gu, ''))
+    .string({ unit: ODD_SIGN, minLength: 1, maxLength: 12 })
+    .map((value) => value.replace(/\p{Surrogate}/gu, '').trim())
     .filter((value) => value !== '');
   const some = <T>(value: fc.Arbitrary<T>) => fc.uniqueArray(value, { maxLength: 3 });
   const day = fc.constantFrom('2015', '2021-10', '2024-02-29', '0999-12-31');
