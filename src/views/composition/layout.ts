@@ -66,7 +66,7 @@ function body(answer: Shown, { width, height }: Size, locale: Locale, names: Nam
   const rows = toRows(composition.families, filters, names, locale);
   const compact = height !== null;
   const legendHeight = legendBlock(rows, 0, width, compact, locale).bottom + 8;
-  const room = compact ? height - top - legendHeight : null;
+  const room = compact ? height - 1 - top - legendHeight : null;
   const list = rowsBlock(rows, top, width, room, locale);
   const legend = legendBlock(rows, list.bottom + 8, width, compact, locale);
   return { marks: [...whole.marks, ...list.marks, ...legend.marks], bottom: legend.bottom };

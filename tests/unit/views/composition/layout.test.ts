@@ -333,7 +333,7 @@ describe('the picture', () => {
     const answer = { ...pictured, composition: { ...pictured.composition, families: nine } };
     const placed = figure(answer, { width: 608, height: 360 }, locale, names);
     expect(placed.marks.filter((mark) => mark.type === 'group')).toHaveLength(9);
-    expect(placed.height).toBeLessThanOrEqual(361);
+    expect(placed.height).toBeLessThanOrEqual(360);
     expect(texts(placed.marks).map(({ text }) => text)).toContain('Civil society and project partners');
     expect(texts(placed.marks).some(({ family }) => family === 'serif')).toBe(false);
   });
