@@ -8,14 +8,16 @@ interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** Time on the processor; absent where the platform does not tell. */
+  readonly tdur?: number;
   readonly args?: { readonly data?: { readonly type?: string } };
 }
 
 export const TRACE_CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'];
 
 /**
- * The work that each input event caused: the time that the main thread spent in tasks (script, style, layout, paint) from the task that
- * dispatched the event until the page was quiet.
+ * The work that each input event caused: the processor time that the main thread spent in tasks (script, style, layout, paint) from the
+ * task that dispatched the event until the page was quiet. What other programs take meanwhile is not counted.
  *
  * @param trace The trace as JSON.
  * @param type Type of the DOM events that begin a measurement, such as `keydown`.
@@ -35,6 +37,6 @@ export function workAfter(trace: string, type: string, quietMs: number): number[
   return inputs.map((input) => {
     const end = input.ts + quietMs * 1000;
     const caused = outermost.filter((task) => task.ts + (task.dur ?? 0) > input.ts && task.ts < end);
-    return caused.reduce((sum, task) => sum + (task.dur ?? 0), 0) / 1000;
+    return caused.reduce((sum, task) => sum + (task.tdur ?? task.dur ?? 0), 0) / 1000;
   });
 }
