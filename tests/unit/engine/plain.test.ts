@@ -177,6 +177,22 @@ describe('places', () => {
     });
   });
 
+  test('draw no ring for a country where a town of the same event lies in it', async () => {
+    const both = plainEngine(
+      tables({
+        events: [event('a', { venueIds: ['me', 'bar', 'al'] })],
+        venues: [
+          venue('me', { country: 'ME', precision: 'country' }),
+          venue('bar', { townId: 'me-bar', country: 'ME' }),
+          venue('al', { country: 'AL', precision: 'country' }),
+        ],
+      }),
+    );
+    const { places } = await both.ask(asking());
+    expect(places.countries.map(({ id }) => id)).toEqual(['AL']);
+    expect(places.towns.map(({ id }) => id)).toEqual(['me-bar']);
+  });
+
   test('keep what their own filter leaves out as context', async () => {
     const { places } = await engine.ask(asking({ town: ['ba-camp'] }));
     expect(places.towns.map(({ id, events, context, selected }) => [id, events, context, selected])).toEqual([
