@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '../support/page';
 import { opened } from '../support/dashboard';
 
-const VIEWS = ['Map of events', 'Timeline', 'Who took part', 'Network', 'List of events'];
+const VIEWS = ['Map of the events by town', 'Timeline', 'Who took part, by group', 'Network of funders', 'Event list'];
 
 for (const [device, width, height] of [
   ['phone', 390, 844],
@@ -19,7 +19,7 @@ for (const [device, width, height] of [
         page,
         `?theme=${theme}&event=2023-belgrade-we-empower-training-2&table=map,composition,network,timeline,events`,
       );
-      await expect(page.getByRole('dialog').getByText('25 learners')).toBeVisible();
+      await expect(page.getByRole('dialog').getByText('25 learners', { exact: true })).toBeVisible();
       const panel = await new AxeBuilder({ page }).withTags(tags).analyze();
       expect(panel.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
       await page.keyboard.press('Escape');
@@ -44,7 +44,6 @@ test('every view is a region with a name, and its table has the number of the se
     await region.getByRole('button', { name: 'Table', exact: true }).click();
     await expect(region.getByRole('table')).toBeVisible();
     expect(await region.getByRole('row').count()).toBeGreaterThan(1);
-    await expect(region.getByRole('button', { name: 'Chart', exact: true })).toHaveAttribute('aria-pressed', 'true');
   }
   await expect(page).toHaveURL(/table=/);
 });
@@ -100,7 +99,7 @@ test('an unknown value in the address is reported, the rest holds', async ({ pag
 test('an empty selection says which filter did it and offers the cheapest way out', async ({ page }) => {
   await opened(page, '?country=XK&from=2015&to=2015&format=launch');
   await expect(page.getByRole('heading', { name: /^No event fits/ })).toBeVisible();
-  await page.getByRole('button', { name: /^Remove/ }).click();
+  await page.getByRole('button', { name: /^Remove the/ }).click();
   await expect(page.getByRole('heading', { name: /^No event fits/ })).toBeHidden();
 });
 
