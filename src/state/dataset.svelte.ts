@@ -5,6 +5,7 @@ import { loadDetails, loadPackage, type Failure, type LoadedCore } from '../io/l
 import type { FetchText } from '../io/fetched';
 import type { Site } from '../io/site';
 import type { Issue, IssueCode } from '../model/issue';
+import { knownValues, type KnownKey } from '../model/known-values';
 import { Names } from '../model/names';
 import { Dictionary } from './dictionary.svelte';
 
@@ -20,6 +21,7 @@ export class Dataset {
   readonly dictionary = new Dictionary();
   readonly #fetchText: FetchText;
   #loaded: LoadedCore | null = null;
+  #known: (key: KnownKey, value: string) => boolean = () => true;
   #engine = $state.raw<Engine | null>(null);
   #failure = $state.raw<Failure | null>(null);
   #coreIssues = $state.raw<readonly Issue[]>([]);
@@ -58,6 +60,11 @@ export class Dataset {
     return this.#slow;
   }
 
+  /** Whether the data have a value of a filter; everything is held for known before the core tables are read. */
+  get known(): (key: KnownKey, value: string) => boolean {
+    return this.#known;
+  }
+
   /** Files read of the step under way. */
   get progress(): { readonly done: number; readonly all: number } {
     return this.#progress;
@@ -86,6 +93,7 @@ export class Dataset {
     this.#coreIssues = loaded.issues;
     this.dictionary.info = loaded.core.info;
     this.dictionary.names = new Names({ ...loaded.core, towns: [] });
+    this.#known = knownValues(loaded.core);
     this.#engine = plainEngine(loaded.core);
     this.#revision++;
   }

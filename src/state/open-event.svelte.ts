@@ -11,7 +11,6 @@ export class OpenEvent {
   #asked = 0;
   #detail = $state.raw<EventDetail | null>(null);
   #neighbours = $state.raw<Neighbours>(null);
-  #missing = $state.raw<string | null>(null);
 
   /** Null while the evidence is being read. */
   get detail(): EventDetail | null {
@@ -21,11 +20,6 @@ export class OpenEvent {
   /** Null where the event is not in the selection. */
   get neighbours(): Neighbours {
     return this.#neighbours;
-  }
-
-  /** The id that was asked for and does not exist; null while all is well. */
-  get missing(): string | null {
-    return this.#missing;
   }
 
   connect(engine: Engine): void {
@@ -38,7 +32,6 @@ export class OpenEvent {
     if (id === null || this.#engine === null) {
       this.#detail = null;
       this.#neighbours = null;
-      this.#missing = null;
       return;
     }
     if (this.#detail?.event.id !== id) this.#detail = null;
@@ -49,7 +42,6 @@ export class OpenEvent {
     if (request !== this.#asked) return;
     this.#detail = detail;
     this.#neighbours = neighbours;
-    this.#missing = detail === null ? id : null;
   }
 }
 

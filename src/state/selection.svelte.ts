@@ -3,7 +3,6 @@ import type { Engine } from '../engine/engine';
 import { checkIds } from '../io/url';
 import type { Aggregates } from '../model/aggregates';
 import { noFilters, without, type FilterName, type Filters, type ListFilter, type Scope } from '../model/filters';
-import type { Names } from '../model/names';
 import type { ViewName, ViewState } from '../model/view-state';
 import type { Address } from './url.svelte';
 
@@ -58,14 +57,8 @@ export class Selection {
   }
 
   /** Takes ids out of the address that the data do not have, and reports them there. */
-  dropUnknown(names: Names): void {
-    const { state, problems } = checkIds(this.address.state, (key, value) => {
-      if (key === 'event' || key === 'focus') return true;
-      const known = this.#answer?.options[key];
-      return (
-        known === undefined || known.options.some((option) => option.value === value) || hasName(names, key, value)
-      );
-    });
+  dropUnknown(known: Parameters<typeof checkIds>[1]): void {
+    const { state, problems } = checkIds(this.address.state, known);
     if (problems.length === 0) return;
     this.address.replace(state);
     this.address.report(problems);
@@ -120,13 +113,6 @@ export class Selection {
     const { table } = this.view;
     this.arrange({ table: table.includes(name) ? table.filter((other) => other !== name) : [...table, name] });
   }
-}
-
-/** True for a value that the data name, though no event has it. */
-function hasName(names: Names, key: Exclude<ListFilter, 'counted'>, value: string): boolean {
-  if (key === 'org' || key === 'funder') return names.organisation(value) !== null;
-  if (key === 'project') return names.project(value) !== null;
-  return key !== 'town' && names.code(key, value) !== null;
 }
 
 export const [getSelection, setSelection] = createContext<Selection>();

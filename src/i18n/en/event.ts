@@ -6,7 +6,6 @@ export const event = {
   'event.previous': 'Previous event',
   'event.next': 'Next event',
   'event.loading': 'Reading the evidence…',
-  'event.unknown': 'There is no event “{id}” in these data.',
   'event.quotes': { one: '{n} quote', other: '{n} quotes' },
   'event.pages': { one: '{n} page', other: '{n} pages' },
   'event.quotes-from': '{quotes} from {pages}',
