@@ -10,7 +10,7 @@ export interface CsvDialect {
 
 export const PLAIN_CSV: CsvDialect = { delimiter: null, quoteChar: '"' };
 
-/** A row with a stray quote swallows what follows; after so many of them in one file quotes lose their meaning. */
+/** A row with a stray quote swallows what follows; after so many of them in one file any row with a quote is left out. */
 const MAX_RECOVERIES = 200;
 const NO_QUOTE = '\u0000';
 
@@ -91,7 +91,9 @@ function splitLines(text: string, delimiter: string, quoteChar: string) {
           parser.abort();
           return;
         }
-        if (data.some((cell) => cell.trim() !== '')) lines.push({ line, cells: data });
+        if (recoveries >= MAX_RECOVERIES && data.some((cell) => cell.includes(quoteChar))) {
+          open.push({ line, text: data.join(delimiter) });
+        } else if (data.some((cell) => cell.trim() !== '')) lines.push({ line, cells: data });
         line += 1 + data.reduce((n, cell) => n + breaks(cell), 0);
         pass.consumed = meta.cursor;
       },

@@ -25,8 +25,8 @@ test('parseCsv reads a file of old line breaks', () => {
 test('parseCsv loses no line to hundreds of stray quotes', () => {
   const lines = Array.from({ length: 500 }, (_, i) => `"stray ${i},x`);
   const { rows, unread, issues } = read(['title,date', ...lines, 'good,2021'].join('\n'), COMMA);
-  expect(rows.length + unread).toBe(501);
-  expect(rows.at(-1)).toMatchObject({ line: 502, cells: ['good', '2021'] });
+  expect(rows).toEqual([{ line: 502, position: 502, cells: ['good', '2021'] }]);
+  expect(unread).toBe(500);
   expect(issues.length).toBe(unread);
 });
 
