@@ -2,7 +2,7 @@ export const map = {
   'map.name': 'Map of the events by town',
   'map.title': 'Events by town',
   'map.dek':
-    'The town is known and drawn for {placed} of {n} events. An event held in several towns counts in each of them.',
+    '{placed} of {n} events name a town whose position is known. An event held in several towns counts in each.',
   'map.container': { one: 'Map with {n} circle or ring', other: 'Map with {n} circles and rings' },
   'map.keys':
     'Keys: arrows move the map, + and − zoom, 0 shows the whole region, Tab goes to the places. There arrows, Home and End go from place to place, Enter selects, Esc goes back.',
@@ -47,6 +47,7 @@ export const map = {
   'map.off.more': { one: 'and {n} more place', other: 'and {n} more places' },
   'map.off.fewer': 'show fewer',
   'map.towns-only': 'Places are towns, never buildings.',
+  'map.base-failed': 'The map could not be loaded; the table has the same numbers. Loading the page again may help.',
   'map.loading-failed': 'The map can be read and selected but not moved: a part of the page could not be loaded.',
   'map.twin.caption': 'Events by place',
   'map.twin.place': 'Place',

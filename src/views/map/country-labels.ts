@@ -55,13 +55,17 @@ export function countryLabel(
   const set = (text: string) => (participant ? text.toLocaleUpperCase(locale.tag) : text);
   // The mark of a status note stays with the name, however short it is.
   const mark = name.endsWith('*') ? '*' : '';
+  const nearby = {
+    boxes: taken.boxes.filter((box) => overlaps(grow(box, CLEARANCE_PX), within.bounds)),
+    discs: taken.discs.filter((disc) => meetsCircle(within.bounds, disc)),
+  };
   const forms = [[name], twoLines(name), [code + mark]].filter((form) => form !== null);
   for (const form of forms) {
     const lines = form.map(set);
     const size = labelSize(lines, participant);
     for (const point of within.interior) {
       const box = { x: point.x - size.width / 2, y: point.y - size.height / 2, ...size };
-      if (within.holds(box) && isFree(box, taken)) return { code, lines, participant, box };
+      if (within.holds(box) && isFree(box, nearby)) return { code, lines, participant, box };
     }
   }
   return null;

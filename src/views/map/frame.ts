@@ -15,9 +15,9 @@ export const MIN_ZOOM = 4.5;
 export const MAX_ZOOM = 9.5;
 
 /** The six participants and Zagreb, with the sea to the west where the legend stands. */
-const REGION: Bounds = [14.6, 39.62, 23.05, 46.38];
+const REGION: Bounds = [14.6, 39.8, 23.05, 46.36];
 /** The same on a narrow screen, where the legend stands below. */
-const REGION_NARROW: Bounds = [15.35, 39.62, 23.05, 46.38];
+const REGION_NARROW: Bounds = [15.15, 39.8, 23.05, 46.36];
 /** Below this width in CSS px the map is a phone's. */
 export const NARROW_PX = 560;
 

@@ -1,4 +1,5 @@
-import { contains, overlaps, type Box } from '../../plot/boxes';
+import { contains, grow, overlaps, type Box } from '../../plot/boxes';
+import { besidePoint } from '../../plot/place-labels';
 import { textWidth } from '../../plot/text-width';
 import { lineMeetsBox, lineMeetsCircle, meetsCircle } from './meeting';
 import type { Frame } from './frame';
@@ -17,17 +18,21 @@ export interface TownLabel {
 export const TOWN_TEXT = { size: 13, lineHeight: 16 } as const;
 
 /** From the circle's edge to its label, px. */
-const GAP_PX = 5;
+const GAP_PX = 4;
 /** How far away a label may stand from its circle, by leader, px. */
 const LEADERS_PX = [14, 24, 36] as const;
+/** A label on a leader stands at least so far from other circles, so that it is not read as theirs, px. */
+const STRANGER_PX = 7;
 const EDGE_PX = 2;
+/** The ring round a selected circle, px. */
+const SELECTED_PX = 4;
 
 type Leader = TownLabel['leader'];
 
 /**
- * Places the labels of the circles in a frame, largest circle first, at the first free place: right, left, below, above, the
- * corners, then further away with a leader. No label meets another, a circle or an obstacle, and no leader crosses one. Where no
- * place is free the circle has no label.
+ * Places the labels of the circles in a frame, largest circle first: right, left, above, below or at a corner, where there is no
+ * room further away with a leader. No label meets another, a circle or an obstacle, and no leader crosses one. Where
+ * nothing is free the circle has no label.
  *
  * @param symbols In the order of their claim.
  * @param avoided Where names of countries would like to stand: left free where another place is.
@@ -39,29 +44,32 @@ export function townLabels(
   avoided: readonly Box[],
   wording: Wording,
 ): Map<string, TownLabel> {
-  const placed = new Map<string, TownLabel>();
-  const bounds: Box = {
-    x: EDGE_PX,
-    y: EDGE_PX,
-    width: frame.width - 2 * EDGE_PX,
-    height: frame.height - 2 * EDGE_PX,
-  };
+  const bounds = grow({ x: 0, y: 0, width: frame.width, height: frame.height }, -EDGE_PX);
   const inFrame = symbols.filter(({ x, y }) => x >= 0 && y >= 0 && x <= frame.width && y <= frame.height);
   const sorted = [...inFrame.filter(({ events }) => events > 0), ...inFrame.filter(({ events }) => events === 0)];
+  const placed = new Map<string, TownLabel>();
+
+  const standsFree = (box: Box, symbol: TownSymbol, away: number) =>
+    contains(bounds, box) && !inFrame.some((other) => other !== symbol && meetsCircle(grow(box, away), other));
+  const isPolite = ({ box }: Candidate) => !avoided.some((other) => overlaps(box, other));
+
   for (const symbol of sorted) {
     const text = symbolLabel(symbol, wording);
     const width = textWidth(text, TOWN_TEXT.size, symbol.events > 0 ? 600 : 400);
     const others = [...placed.values()];
     const isFree = ({ box, leader }: Candidate) =>
-      contains(bounds, box) &&
+      standsFree(box, symbol, leader === null ? 0 : STRANGER_PX) &&
       !obstacles.some((other) => overlaps(box, other) || crosses(leader, other)) &&
       !others.some((other) => overlaps(box, other.box) || crosses(leader, other.box) || crosses(other.leader, box)) &&
-      !inFrame.some(
-        (other) =>
-          other.id !== symbol.id && (meetsCircle(box, other) || (leader !== null && lineMeetsCircle(leader, other))),
-      );
-    const all = candidates(symbol, width).filter(isFree);
-    const free = all.find(({ box }) => !avoided.some((other) => overlaps(box, other))) ?? all[0];
+      !inFrame.some((other) => other !== symbol && leader !== null && lineMeetsCircle(leader, other));
+    const beside = besideCircle(symbol, width);
+    const [near = [], ...far] = LEADERS_PX.map((distance) => onLeader(symbol, width, distance));
+    const isBest = (candidate: Candidate) => isPolite(candidate) && isFree(candidate);
+    const free =
+      [...beside, ...near].find(isBest) ??
+      [...beside, ...near].find(isFree) ??
+      far.flat().find(isBest) ??
+      far.flat().find(isFree);
     if (free !== undefined) placed.set(symbol.id, { text, ...free });
   }
   return placed;
@@ -69,35 +77,40 @@ export function townLabels(
 
 type Candidate = Pick<TownLabel, 'box' | 'leader'>;
 
-/** Where a label may stand, best first. */
-function candidates({ x, y, outerR, selected }: TownSymbol, width: number): Candidate[] {
+function edgeOf({ outerR, selected }: TownSymbol): number {
+  return outerR + (selected ? SELECTED_PX : 0);
+}
+
+/** Beside the circle, best first. */
+function besideCircle(symbol: TownSymbol, width: number): Candidate[] {
+  const { x, y } = symbol;
   const { lineHeight: height } = TOWN_TEXT;
-  const r = outerR + (selected ? 4 : 0);
-  const away = r + GAP_PX;
+  const r = edgeOf(symbol);
   const slant = r * Math.SQRT1_2 + 2;
-  const at = (left: number, top: number): Candidate => ({ box: { x: left, y: top, width, height }, leader: null });
-  const beside = [
-    at(x + away, y - height / 2),
-    at(x - away - width, y - height / 2),
-    at(x - width / 2, y + r + 1),
-    at(x - width / 2, y - r - 1 - height),
-    at(x + slant, y + slant - height / 4),
+  const at = (left: number, top: number): Box => ({ x: left, y: top, width, height });
+  const boxes = [
+    ...besidePoint(x, y, width, height, r + GAP_PX),
     at(x + slant, y - slant - (height * 3) / 4),
-    at(x - slant - width, y + slant - height / 4),
+    at(x + slant, y + slant - height / 4),
     at(x - slant - width, y - slant - (height * 3) / 4),
+    at(x - slant - width, y + slant - height / 4),
   ];
-  const further = LEADERS_PX.flatMap((distance) =>
-    DIRECTIONS.map(([dx, dy]): Candidate => {
-      const end = { x: x + dx * (r + distance), y: y + dy * (r + distance) };
-      const left = dx > 0.3 ? end.x + 2 : dx < -0.3 ? end.x - 2 - width : end.x - width / 2;
-      const top = Math.abs(dx) > 0.3 ? end.y - height / 2 : dy > 0 ? end.y : end.y - height;
-      return {
-        box: { x: left, y: top, width, height },
-        leader: { x1: x + dx * r, y1: y + dy * r, x2: end.x, y2: end.y },
-      };
-    }),
-  );
-  return [...beside, ...further];
+  return boxes.map((box) => ({ box, leader: null }));
+}
+
+/** At the end of a leader, best first. */
+function onLeader(symbol: TownSymbol, width: number, distance: number): Candidate[] {
+  const { lineHeight: height } = TOWN_TEXT;
+  const r = edgeOf(symbol);
+  return DIRECTIONS.map(([dx, dy]) => {
+    const end = { x: symbol.x + dx * (r + distance), y: symbol.y + dy * (r + distance) };
+    const left = dx > 0.3 ? end.x + 2 : dx < -0.3 ? end.x - 2 - width : end.x - width / 2;
+    const top = Math.abs(dx) > 0.3 ? end.y - height / 2 : dy > 0 ? end.y : end.y - height;
+    return {
+      box: { x: left, y: top, width, height },
+      leader: { x1: symbol.x + dx * r, y1: symbol.y + dy * r, x2: end.x, y2: end.y },
+    };
+  });
 }
 
 /** East, west, then round the compass. */

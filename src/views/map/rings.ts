@@ -1,6 +1,7 @@
 import type { Place } from '../../model/aggregates';
 import { grow, overlaps, type Box } from '../../plot/boxes';
 import type { PlanePoint } from '../../plot/mercator';
+import { meetsCircle } from './meeting';
 import { radius, type TownSymbol } from './symbols';
 import type { Territory } from './territory';
 
@@ -48,14 +49,18 @@ function roomiest(
   symbols: readonly TownSymbol[],
   taken: readonly Box[],
 ): PlanePoint | null {
+  if (within === undefined) return null;
+  const area = grow(within.bounds, ENOUGH_PX);
+  const nearby = symbols.filter((symbol) => meetsCircle(area, symbol));
   let best: PlanePoint | null = null;
   let bestGap = LEAST_GAP_PX;
-  for (const point of within?.interior ?? []) {
+  for (const point of within.interior) {
+    if (bestGap >= ENOUGH_PX) break;
     const toBorder = point.clearance - r;
     // Candidates come widest first, so none after this one has more room.
     if (toBorder <= bestGap && (best !== null || toBorder < 0)) break;
     let gap = Math.min(ENOUGH_PX, Math.max(LEAST_GAP_PX + 0.1, toBorder));
-    for (const symbol of symbols)
+    for (const symbol of nearby)
       gap = Math.min(gap, Math.hypot(symbol.x - point.x, symbol.y - point.y) - symbol.outerR - r);
     if (gap <= bestGap) continue;
     const box = { x: point.x - r, y: point.y - r, width: 2 * r, height: 2 * r };

@@ -36,14 +36,18 @@ export function radius(events: number): number {
 /** Gives the px of a place in degrees WGS84. */
 export type Placing = (lat: number, lon: number) => PlanePoint;
 
+/** Half the width of a figure in a circle, px. */
+const HALF_FIGURE_PX = 3.6;
+
 /**
- * Two circles become one where the smaller, drawn on top, would stand near the middle of the larger. The limit is 0.6 of the
- * larger radius for a small circle and grows to the whole radius for an equal one, which would cover 39 % of it.
+ * Two circles become one where the smaller, drawn on top, would stand near the middle of the larger (nearer than 0.6 of its radius)
+ * or cover its number, or where two bare circles would stand nearer than a radius.
  */
 function merges(a: TownSymbol, b: TownSymbol): boolean {
-  const large = Math.max(a.outerR, b.outerR);
-  const ratio = Math.min(a.outerR, b.outerR) / large;
-  return Math.hypot(a.x - b.x, a.y - b.y) < large * (0.6 + 0.4 * ratio * ratio);
+  const [large, small] = a.outerR >= b.outerR ? [a, b] : [b, a];
+  const figures = String(large.events > 0 ? large.events : large.context).length;
+  const middle = large.outerR >= NUMBER_RADIUS_PX ? figures * HALF_FIGURE_PX + 1 : 0;
+  return Math.hypot(a.x - b.x, a.y - b.y) < Math.max(0.6 * large.outerR, small.outerR + middle);
 }
 
 /**

@@ -6,6 +6,8 @@ const CELL_PX = 2;
 
 /** The part of a territory that a frame shows, as a grid of cells that lie wholly inside it. Borders err towards the inside. */
 export interface Territory {
+  /** Of the part that the frame shows, px. */
+  readonly bounds: Box;
   /** True where the whole box lies inside. */
   holds(box: Box): boolean;
   /** Points inside, 4 px apart, with their distance to the border or the frame's edge in px; widest first, ties by row, then column. */
@@ -26,6 +28,7 @@ export function territory(rings: readonly (readonly PlanePoint[])[], limits: Box
   for (const ring of rings) clearAlong(ring, area, inside, columns, rows);
   const outside = prefixSums(inside, columns, rows);
   return {
+    bounds: area,
     holds(box) {
       const left = Math.floor((box.x - area.x) / CELL_PX);
       const top = Math.floor((box.y - area.y) / CELL_PX);
