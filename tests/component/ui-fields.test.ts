@@ -65,12 +65,14 @@ describe('a range of months', () => {
 describe('a search field', () => {
   it('waits for a pause while the reader types, and tells the whole text at Enter', async () => {
     const [oninput, oncommit] = [vi.fn(), vi.fn()];
-    await render(SearchField, { label: 'Search text', value: '', oninput, oncommit });
+    const props = { label: 'Search text', value: '', oninput, oncommit };
+    const shown = await render(SearchField, props);
     await page.getByRole('searchbox', { name: 'Search text' }).click();
     await userEvent.keyboard('atina');
     await expect.poll(() => oninput.mock.calls.at(-1)).toEqual(['atina']);
     expect(oninput.mock.calls.length).toBeLessThan(5);
     expect(oncommit).not.toHaveBeenCalled();
+    await shown.rerender({ ...props, value: 'atina' });
     await userEvent.keyboard('{Enter}');
     expect(oncommit).toHaveBeenCalledExactlyOnceWith('atina');
   });
@@ -85,6 +87,23 @@ describe('a search field', () => {
     await box.fill('new');
     await userEvent.tab();
     expect(oncommit).toHaveBeenCalledExactlyOnceWith('new');
+  });
+});
+
+describe('a search field whose text changes elsewhere', () => {
+  it('shows that text and does not tell the old one again', async () => {
+    const oncommit = vi.fn();
+    const props = { label: 'Search text', value: '', oninput: vi.fn(), oncommit };
+    const shown = await render(SearchField, props);
+    const box = page.getByRole('searchbox');
+    await box.fill('atina ');
+    await expect.poll(() => props.oninput.mock.calls.length).toBe(1);
+    await shown.rerender({ ...props, value: 'atina' });
+    await expect.element(box).toHaveValue('atina ');
+    await shown.rerender({ ...props, value: '' });
+    await expect.element(box).toHaveValue('');
+    await userEvent.tab();
+    expect(oncommit).not.toHaveBeenCalled();
   });
 });
 
