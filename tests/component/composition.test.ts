@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { makeCount } from '../../src/model/count';
+import CompositionView from '../../src/views/composition/CompositionView.svelte';
+import { event, exactly, MENTIONED, people, tables } from '../unit/engine/fixture';
+import { code, staged } from './events-stage';
+
+/** A training with 25 of the police, of at least 40, all women; a meeting that only names government. */
+const core = tables({
+  codes: [
+    code('group-family', 'government', 'Government'),
+    code('group-family', 'police-justice', 'Police and courts'),
+    code('group-family', 'other', 'Other'),
+    code('group', 'authorities', 'Authorities', 'government'),
+    code('group', 'police', 'Police', 'police-justice'),
+    code('group', 'courts', 'Courts', 'police-justice'),
+  ],
+  events: [event('training', { count: makeCount('at-least', 40) }), event('meeting')],
+  participants: [
+    people('training', 'police', exactly(25), 'female'),
+    people('training', 'authorities', MENTIONED),
+    people('meeting', 'authorities', MENTIONED),
+  ],
+});
+
+const police = () => page.getByRole('button', { name: /^Police and courts: 25/ });
+
+describe('the composition', () => {
+  it('says of how many it knows the composition, and the gender', async () => {
+    await staged(CompositionView, core);
+    const region = page.getByRole('region', { name: 'Who took part, by group' });
+    await expect.element(region).toHaveTextContent('Composition is known for 25 of at least 40 participations.');
+    await expect
+      .element(page.getByRole('heading', { name: 'Gender is stated for 25 of at least 40, all of them women' }))
+      .toBeVisible();
+    await expect
+      .element(page.getByRole('button', { name: 'Government: not counted; named without a number at 2 events' }))
+      .toBeVisible();
+  });
+
+  it('filters by all groups of a family on a click, and frees them on the next', async () => {
+    const { address } = await staged(CompositionView, core);
+    await police().click();
+    expect([...address.state.filters.group].sort()).toEqual(['courts', 'police']);
+    await expect.element(police()).toHaveAttribute('aria-pressed', 'true');
+    await police().click();
+    expect(address.state.filters.group).toEqual([]);
+  });
+
+  it('is one tab stop, with arrows between its rows and Enter to choose', async () => {
+    const { address } = await staged(CompositionView, core);
+    await expect.element(police()).toBeVisible();
+    await userEvent.tab();
+    await expect.element(police()).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expect(address.state.filters.group).toEqual(['authorities']);
+    await userEvent.keyboard('{Tab}');
+    await expect.element(page.getByRole('button', { name: 'Table' })).toHaveFocus();
+  });
+
+  it('shows the same numbers as a table, and gives that table as CSV', async () => {
+    const { files } = await staged(CompositionView, core, { search: '?table=composition' });
+    await expect.element(page.getByRole('row', { name: /^Police and courts 1 1 25 0 25 0/ })).toBeVisible();
+    await expect.element(page.getByRole('row', { name: /^Not broken down – – at least 15/ })).toBeVisible();
+    await page.getByRole('button', { name: 'CSV of this selection' }).click();
+    expect(files.map(({ view }) => view)).toEqual(['composition']);
+    expect(files[0]?.twin.rows[0]?.[0]).toBe('Police and courts');
+  });
+
+  it('keeps its frame and its table for an empty selection, and draws nothing', async () => {
+    await staged(CompositionView, core, { search: '?q=nothing-has-this-word' });
+    await expect.element(page.getByRole('region', { name: 'Who took part, by group' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Table' })).toBeVisible();
+    expect(document.querySelectorAll('svg [data-key]')).toHaveLength(0);
+  });
+
+  it('says so where no event states a total, and keeps the rows', async () => {
+    const bare = tables({ ...core, events: [event('training'), event('meeting')] });
+    await staged(CompositionView, bare);
+    await expect.element(police()).toBeVisible();
+    await expect.element(page.getByText(/^There is no whole to show/)).toBeInTheDocument();
+    expect(document.querySelector('h3')).toBeNull();
+  });
+
+  it('draws within a column of 280 px', async () => {
+    const { shown } = await staged(CompositionView, core, { width: 280 });
+    await expect.element(police()).toBeVisible();
+    await document.fonts.ready;
+    for (const svg of shown.container.querySelectorAll('[data-view] svg[aria-label]')) {
+      const frame = svg.getBoundingClientRect();
+      expect(frame.width).toBeLessThanOrEqual(280);
+      for (const text of svg.querySelectorAll('text')) {
+        expect(text.getBoundingClientRect().right).toBeLessThanOrEqual(frame.right + 1);
+      }
+    }
+  });
+});

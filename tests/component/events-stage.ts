@@ -1,0 +1,47 @@
+import 'virtual:susret-fonts.css';
+import '../../src/app/tokens.css';
+import type { Component } from 'svelte';
+import { vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { plainEngine } from '../../src/engine/plain';
+import { Names } from '../../src/model/names';
+import type { Code, CoreTables } from '../../src/model/records';
+import type { Twin } from '../../src/model/twin';
+import { Downloads } from '../../src/state/downloads';
+import { Address } from '../../src/state/url.svelte';
+import EventsStage from './EventsStage.svelte';
+
+/** A window whose address moves without loading anything. */
+function quietWindow(search: string): Window {
+  const location = { search, origin: 'https://example.org', pathname: '/' };
+  const go = (_state: unknown, _title: string, address: string) => {
+    location.search = address.includes('?') ? address.slice(address.indexOf('?')) : '';
+  };
+  const quiet = {
+    location,
+    history: { pushState: go, replaceState: go },
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  };
+  return quiet as unknown as Window;
+}
+
+export const code = (list: string, code: string, en: string, broader: string | null = null): Code => ({
+  list,
+  code,
+  labels: { en },
+  broader,
+  sensitive: false,
+  note: null,
+});
+
+/** Mounts a view on a small package, as the page does. */
+export async function staged(view: Component, core: CoreTables, { search = '', width = 600 } = {}) {
+  const address = new Address('all', quietWindow(search));
+  const downloads = new Downloads();
+  const files: { view: string; twin: Twin }[] = [];
+  vi.spyOn(downloads, 'csv').mockImplementation((name, twin) => void files.push({ view: name, twin }));
+  const names = new Names({ ...core, towns: [] });
+  const shown = await render(EventsStage, { view, address, engine: plainEngine(core), names, downloads, width });
+  return { address, files, shown };
+}
