@@ -15,7 +15,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
   process.env.TZ = 'UTC';
   process.env.LC_ALL = 'en_US.UTF-8';
   const { playwright } = await import('@vitest/browser-playwright');
-  const shared = { dir: at('tests'), setupFiles: [at('tests/support/quiet-console.ts')] };
+  const shared = { dir: at('tests'), testTimeout: 20_000, setupFiles: [at('tests/support/quiet-console.ts')] };
   return [
     {
       extends: true,

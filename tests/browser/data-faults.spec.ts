@@ -6,7 +6,7 @@ import { opened } from '../support/dashboard';
 const EVENTS = readFileSync(fileURLToPath(new URL('../../data/events.csv', import.meta.url)), 'utf8');
 
 // The faults are the point: the browser reports the failed requests, too.
-test.use({ expectedFaults: [/failed (response|request)|Failed to load resource/] });
+test.use({ expectedFaults: /failed (response|request)|Failed to load resource/ });
 
 const alert = 'alert';
 

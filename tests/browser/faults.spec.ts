@@ -1,6 +1,6 @@
 import { expect, test } from '../support/page';
 
-test.use({ expectedFaults: [/./] });
+test.use({ expectedFaults: /./ });
 
 test('a warning, an uncaught error, a failed response and a foreign request are each seen', async ({
   page,
