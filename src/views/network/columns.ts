@@ -202,14 +202,21 @@ function groupByProject(
 function mergeLinks(graph: Graph, columns: readonly (readonly Row[])[]): Line[] {
   const rowOf = new Map<string, string>();
   for (const row of columns.flat()) for (const node of row.members) rowOf.set(node.id, row.key);
-  const lines = new Map<string, { source: string; target: string; links: GraphLink[] }>();
+  const lines: Line[] = [];
+  const known = new Map<string, Map<string, GraphLink[]>>();
   for (const link of graph.links) {
     const [source, target] = [rowOf.get(link.source), rowOf.get(link.target)];
     if (source === undefined || target === undefined) continue;
-    const key = `${source}\n${target}`;
-    const line = lines.get(key);
-    if (line) line.links.push(link);
-    else lines.set(key, { source, target, links: [link] });
+    const ends = known.get(source) ?? new Map<string, GraphLink[]>();
+    known.set(source, ends);
+    const links = ends.get(target);
+    if (links) {
+      links.push(link);
+      continue;
+    }
+    const first = [link];
+    ends.set(target, first);
+    lines.push({ source, target, links: first });
   }
-  return [...lines.values()];
+  return lines;
 }
