@@ -176,6 +176,49 @@ describe('the rows', () => {
   });
 });
 
+describe('the lanes', () => {
+  const torn = sample({
+    events: 5,
+    totals: [],
+    families: [
+      family({ code: 'government', counts: [makeCount('more-than', 450)], named: 3 }),
+      family({ code: 'services', counts: [makeCount('about', 400)], named: 1 }),
+    ],
+  });
+
+  test.each(WIDTHS)('keep the end and the number of the longest bar 20 px from the outlines at %i px', (width) => {
+    const { marks } = at(width, torn);
+    const heading = texts(marks).find(({ text }) => text.startsWith('Named'));
+    for (const [key, number] of [
+      ['government', /^more than 450$|^450\+$/],
+      ['services', /^about 400$/],
+    ] as const) {
+      const found = texts(row(marks, key).marks).find(({ text }) => number.test(text));
+      const box = found && textBox(found);
+      expect(box && box.x + box.width).toBeLessThanOrEqual((heading?.x ?? 0) - 20 + 0.01);
+    }
+  });
+
+  test('have labels in two lines where one line would leave the bars too little room', () => {
+    const label = (width: number) =>
+      texts(row(at(width).marks, 'lived-experience').marks)
+        .map(({ text }) => text)
+        .slice(0, 2);
+    expect(label(640)[0]).toBe('People with experience of migration');
+    expect(label(520).join(' ')).toBe('People with experience of migration');
+  });
+
+  test('have labels beside the bars from 500 px, above them below that', () => {
+    const places = (width: number) => {
+      const [label, number] = texts(row(at(width).marks, 'police-justice').marks).slice(-3);
+      return { label, number };
+    };
+    expect(at(499).height).toBeGreaterThan(at(500).height);
+    const { label, number } = places(499);
+    expect(label?.y).toBeLessThan((number?.y ?? 0) - 14);
+  });
+});
+
 describe('the bar of the whole', () => {
   const parts = (width: number, answer = pictured) =>
     leaves(at(width, answer).marks).filter(
