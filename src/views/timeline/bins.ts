@@ -20,6 +20,7 @@ export interface Bin {
 
 /** Events of which the same span is known, and no more. */
 export interface Spread {
+  readonly span: TimelineMark['span'];
   readonly first: Day;
   readonly last: Day;
   readonly inferred: boolean;
@@ -95,8 +96,9 @@ export function yearMonths(year: number): readonly [Month, Month] {
 function toSpread(marks: readonly TimelineMark[]): Spread[] {
   const [mark] = marks;
   if (mark === undefined) return [];
-  const { first, last, inferred } = mark.span;
-  return [{ first, last, inferred, counted: mark.counted, selected: mark.selected, marks }];
+  const { span } = mark;
+  const { first, last, inferred } = span;
+  return [{ span, first, last, inferred, counted: mark.counted, selected: mark.selected, marks }];
 }
 
 function byCounted(a: TimelineMark, b: TimelineMark): number {

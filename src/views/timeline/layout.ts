@@ -17,6 +17,8 @@ const LANE = 12;
 const WIDEST_PITCH = 10.5;
 const LEAST_PLOT = 48;
 const MOST_PLOT = 150;
+/** Above this a page of single marks becomes slow to draw and no dot can be told from its neighbour. */
+const MOST_DOTS = 1500;
 
 export interface PlacedDot {
   readonly mark: TimelineMark;
@@ -84,7 +86,7 @@ export function placeTimeline(
   const room = size.height === null ? Math.min(MOST_PLOT, wanted) : size.height - TOP - BOTTOM;
   const plot = Math.max(LEAST_PLOT, laneTop, room);
   const baseline = TOP + plot;
-  const setting = dotSetting(columns, width, plot, WIDEST_PITCH);
+  const setting = timeline.marks.length > MOST_DOTS ? null : dotSetting(columns, width, plot, WIDEST_PITCH);
 
   const range = periodRange(period, axis);
   const most = Math.max(1, ...columns.map(({ count }) => count));
