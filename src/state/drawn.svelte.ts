@@ -3,14 +3,14 @@ import { VIEWS, type ViewName } from '../model/view-state';
 
 /** Which views have been drawn once: what a test or a host page waits for. A view that failed has been drawn, too. */
 export class Drawn {
-  #views = $state.raw<ReadonlySet<ViewName>>(new Set());
+  #views = $state.raw<readonly ViewName[]>([]);
 
   get all(): boolean {
-    return VIEWS.every((view) => this.#views.has(view));
+    return VIEWS.every((view) => this.#views.includes(view));
   }
 
   report(view: ViewName): void {
-    if (!this.#views.has(view)) this.#views = new Set([...this.#views, view]);
+    if (!this.#views.includes(view)) this.#views = [...this.#views, view];
   }
 }
 
