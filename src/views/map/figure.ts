@@ -4,7 +4,7 @@ import type { Basemap } from '../../plot/basemap';
 import type { Frame } from './frame';
 import { landMarks, territories } from './land';
 import { layoutMap } from './layout';
-import { legend, legendBox, LEGEND_INSET_PX } from './legend';
+import { legend } from './legend';
 import { countryMarks, dataMarks } from './marks';
 import type { Wording } from './words';
 
@@ -16,16 +16,15 @@ const BELOW_GAP_PX = 12;
  */
 export function figure(places: Places, frame: Frame, base: Basemap, wording: Wording): PlacedFigure {
   const { locale } = wording;
-  const inside = legendBox(frame, locale);
-  const layout = layoutMap(places, frame, territories(base, frame), inside === null ? [] : [inside], wording);
+  const layout = layoutMap(places, frame, territories(base, frame), wording);
+  const { legend: inside } = layout;
   const seen = {
     ...layout,
     symbols: layout.symbols.filter(({ x, y }) => isWithin(frame, x, y)),
   };
   const keyHeight = legend(locale, 0, null).box.height;
   const height = inside === null ? frame.height + BELOW_GAP_PX + keyHeight : frame.height;
-  const key =
-    inside === null ? legend(locale, 0, height) : legend(locale, LEGEND_INSET_PX, frame.height - LEGEND_INSET_PX);
+  const key = inside === null ? legend(locale, 0, height) : legend(locale, inside.x, inside.y + inside.height);
   return {
     width: frame.width,
     height,

@@ -20,9 +20,9 @@ export const TOWN_TEXT = { size: 13, lineHeight: 16 } as const;
 /** From the circle's edge to its label, px. */
 const GAP_PX = 4;
 /** How far away a label may stand from its circle, by leader, px. */
-const LEADERS_PX = [14, 24, 36] as const;
+const LEADERS_PX = [16, 26, 38] as const;
 /** A label on a leader stands at least so far from other circles, so that it is not read as theirs, px. */
-const STRANGER_PX = 7;
+const STRANGER_PX = 4;
 const EDGE_PX = 2;
 /** The ring round a selected circle, px. */
 const SELECTED_PX = 4;

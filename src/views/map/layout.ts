@@ -4,6 +4,8 @@ import { countryLabel, countryName, FIRST_NAMES, type CountryLabel } from './cou
 import { placer, type Frame } from './frame';
 import { townLabels, type TownLabel } from './labels';
 import { PARTICIPANTS } from './land';
+import { legendBox } from './legend';
+import { overlayBoxes } from './overlays';
 import { countryRings, type CountryRing } from './rings';
 import { townSymbols, type TownSymbol } from './symbols';
 import type { Territory } from './territory';
@@ -11,6 +13,8 @@ import type { Wording } from './words';
 
 /** Everything that stands on the ground of a map, in px of its frame. */
 export interface MapLayout {
+  /** Where the legend lies over the map; null where it stands below. */
+  readonly legend: Box | null;
   /** From large to small. Towns outside the frame are kept, so that the map can be moved. */
   readonly symbols: readonly TownSymbol[];
   readonly rings: readonly CountryRing[];
@@ -26,16 +30,16 @@ export interface MapLayout {
  * other participants, neighbours. The same input gives the same map.
  *
  * @param territories Of the same frame.
- * @param taken Boxes that names keep clear of: the legend, the buttons.
  */
 export function layoutMap(
   places: Places,
   frame: Frame,
   territories: ReadonlyMap<string, Territory>,
-  taken: readonly Box[],
   wording: Wording,
 ): MapLayout {
   const symbols = townSymbols(places.towns, placer(frame));
+  const legend = legendBox(frame, wording.locale, symbols);
+  const taken = overlayBoxes(frame, wording.locale, legend);
   const nameOf = (code: string, boxes: readonly Box[]): CountryLabel | null => {
     const within = territories.get(code);
     const name = countryName(code, wording.names, wording.locale);
@@ -60,7 +64,7 @@ export function layoutMap(
     wording,
   );
   const countries = [...first, ...nameAll(others, [...claimed, ...ringBoxes, ...boxesOf([...labels.values()])])];
-  return { symbols, rings, left, labels, countries };
+  return { legend, symbols, rings, left, labels, countries };
 }
 
 function boxesOf(labelled: readonly { readonly box: Box }[]): Box[] {

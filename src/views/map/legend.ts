@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locale';
 import type { Box } from '../../plot/boxes';
 import { textWidth } from '../../plot/text-width';
 import { NARROW_PX, type Frame } from './frame';
+import { meetsCircle, type Disc } from './meeting';
 import { radius } from './symbols';
 
 const SIZE = 13;
@@ -69,8 +70,20 @@ function ringMark(x: number, y: number): Mark {
 /** Distance of the legend from the edges of the map, px. */
 export const LEGEND_INSET_PX = 16;
 
-/** The box that the legend takes inside a map, at the lower left; null where it stands below. */
-export function legendBox(frame: Frame, locale: Locale): Box | null {
+/**
+ * The box that the legend takes inside a map: at the lower left, or at the first other corner where it covers no circle. Null on a
+ * narrow map, where it stands below.
+ */
+export function legendBox(frame: Frame, locale: Locale, discs: readonly Disc[]): Box | null {
   if (frame.width < NARROW_PX) return null;
-  return legend(locale, LEGEND_INSET_PX, frame.height - LEGEND_INSET_PX).box;
+  const { width, height } = legend(locale, 0, null).box;
+  const right = frame.width - LEGEND_INSET_PX - width;
+  const bottom = frame.height - LEGEND_INSET_PX - height;
+  const corners = [
+    { x: LEGEND_INSET_PX, y: bottom },
+    { x: LEGEND_INSET_PX, y: LEGEND_INSET_PX },
+    // The lower right corner holds the credit line.
+    { x: right, y: bottom - LEGEND_INSET_PX },
+  ].map((corner) => ({ ...corner, width, height }));
+  return corners.find((box) => !discs.some((disc) => meetsCircle(box, disc))) ?? corners[0] ?? null;
 }

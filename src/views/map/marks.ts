@@ -114,8 +114,7 @@ function numberMark(x: number, y: number, text: string, fill: 'paper' | 'ink' | 
   };
 }
 
-/** The square that takes the pointer for a circle. */
-export function hitBox(x: number, y: number, r: number): Box {
+function hitBox(x: number, y: number, r: number): Box {
   const side = Math.max(LEAST_TARGET_PX, 2 * r);
   return { x: x - side / 2, y: y - side / 2, width: side, height: side };
 }

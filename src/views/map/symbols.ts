@@ -36,8 +36,10 @@ export function radius(events: number): number {
 /** Gives the px of a place in degrees WGS84. */
 export type Placing = (lat: number, lon: number) => PlanePoint;
 
-/** Half the width of a figure in a circle, px. */
-const HALF_FIGURE_PX = 3.6;
+/** Half the width and half the height of a figure in a circle, px. */
+const HALF_FIGURE_PX = { width: 3.6, height: 4.7 } as const;
+/** Between a number and the edge of a circle over it, px. */
+const FIGURE_GAP_PX = 1.5;
 
 /**
  * Two circles become one where the smaller, drawn on top, would stand near the middle of the larger (nearer than 0.6 of its radius)
@@ -46,7 +48,8 @@ const HALF_FIGURE_PX = 3.6;
 function merges(a: TownSymbol, b: TownSymbol): boolean {
   const [large, small] = a.outerR >= b.outerR ? [a, b] : [b, a];
   const figures = String(large.events > 0 ? large.events : large.context).length;
-  const middle = large.outerR >= NUMBER_RADIUS_PX ? figures * HALF_FIGURE_PX + 1 : 0;
+  const halfNumber = Math.max(figures * HALF_FIGURE_PX.width, HALF_FIGURE_PX.height);
+  const middle = large.outerR >= NUMBER_RADIUS_PX ? halfNumber + FIGURE_GAP_PX : 0;
   return Math.hypot(a.x - b.x, a.y - b.y) < Math.max(0.6 * large.outerR, small.outerR + middle);
 }
 

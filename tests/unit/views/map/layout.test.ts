@@ -25,7 +25,7 @@ async function realLayout(width: number, scope: Scope) {
   const frame = frameAt(width);
   const { places } = await data.engine.ask(noFilters(scope));
   const wording = { names: data.names, locale };
-  return { frame, layout: layoutMap(places, frame, territories(BASE, frame), overlayBoxes(frame, locale), wording) };
+  return { frame, layout: layoutMap(places, frame, territories(BASE, frame), wording) };
 }
 
 /** By another way than the layout: rays in degrees. Mercator keeps meridians straight, and the rings are dense. */
@@ -70,7 +70,7 @@ describe('layoutMap on the published data', () => {
         `ring ${place.id}`,
         { x: x - r, y: y - r, width: 2 * r, height: 2 * r },
       ]),
-      ...overlayBoxes(frame, locale).map((box, i): [string, Box] => [`overlay ${String(i)}`, box]),
+      ...overlayBoxes(frame, locale, layout.legend).map((box, i): [string, Box] => [`overlay ${String(i)}`, box]),
     ];
     const clashes = boxes.flatMap(([a, boxA], i) =>
       boxes.slice(i + 1).flatMap(([b, boxB]) => (overlaps(boxA, boxB) ? [`${a} / ${b}`] : [])),
@@ -130,7 +130,7 @@ describe('layoutMap on the published data', () => {
     const grounds = territories(BASE, frame);
     const wording = { names: data.names, locale };
     const turned = { ...places, towns: [...places.towns].reverse() };
-    expect(layoutMap(turned, frame, grounds, [], wording)).toEqual(layoutMap(places, frame, grounds, [], wording));
+    expect(layoutMap(turned, frame, grounds, wording)).toEqual(layoutMap(places, frame, grounds, wording));
   });
 });
 
@@ -138,7 +138,7 @@ describe('layoutMap', () => {
   it('writes names in full where nothing else claims the room, Kosovo with its mark', () => {
     const frame = frameAt(1000);
     const wording = { names: data.names, locale };
-    const { countries } = layoutMap(placesWith([]), frame, territories(BASE, frame), [], wording);
+    const { countries } = layoutMap(placesWith([]), frame, territories(BASE, frame), wording);
     const lines = new Map(countries.map((label) => [label.code, label.lines.join(' ')]));
     expect(lines.get('XK')).toBe('KOSOVO*');
     expect(lines.get('BA')).toBe('BOSNIA AND HERZEGOVINA');
@@ -149,7 +149,7 @@ describe('layoutMap', () => {
   it('shortens a name to its code inside the border rather than letting it drift', () => {
     const frame = { ...frameAt(1000), zoom: 5.6 };
     const wording = { names: data.names, locale };
-    const { countries } = layoutMap(placesWith([]), frame, territories(BASE, frame), [], wording);
+    const { countries } = layoutMap(placesWith([]), frame, territories(BASE, frame), wording);
     const lines = new Map(countries.map((label) => [label.code, label.lines]));
     expect(lines.get('XK')).toEqual(['XK*']);
     expect(lines.get('ME')).toEqual(['ME']);
@@ -159,7 +159,7 @@ describe('layoutMap', () => {
     const frame = frameAt(774);
     const wording = { names: data.names, locale };
     const places = placesWith([town('ba-sarajevo', 43.8563, 18.4131, 2)], [country('SE', 1), country('BA', 2)]);
-    const { rings, left } = layoutMap(places, frame, territories(BASE, frame), [], wording);
+    const { rings, left } = layoutMap(places, frame, territories(BASE, frame), wording);
     expect(rings.map(({ place }) => place.id)).toEqual(['BA']);
     expect(left.map(({ id }) => id)).toEqual(['SE']);
   });
