@@ -4,6 +4,7 @@ import { pathOf } from './focus';
 
 export interface VerticalPath {
   readonly node: GraphNode;
+  /** Stand-ins last, as in the other lists. */
   readonly funders: readonly GraphNode[];
   readonly projects: readonly GraphNode[];
   readonly organisations: readonly GraphNode[];
@@ -19,7 +20,10 @@ export function verticalPath(graph: Graph, focus: string | null): VerticalPath |
   const node = present.find((other) => other.id === focus) ?? most('project') ?? most('organisation') ?? present[0];
   if (!node) return null;
   const path = pathOf(graph, node.id);
-  const of = (type: NodeType) => present.filter((other) => other.type === type && path.nodes.has(other.id));
+  const of = (type: NodeType) =>
+    present
+      .filter((other) => other.type === type && path.nodes.has(other.id))
+      .sort((a, b) => Number(a.record === NONE) - Number(b.record === NONE));
   const events = graph.events.filter((event) => path.events.has(event.id));
   return {
     node,

@@ -90,6 +90,17 @@ describe('verticalPath', () => {
     expect(path?.events.map((event) => event.id)).toEqual(['first', 'second']);
   });
 
+  it('lists what is named before the stand-in', () => {
+    const graph = graphOf([
+      { id: 'a', organisations: { org: 'organised' } },
+      { id: 'b', organisations: { org: 'organised' } },
+      { id: 'c', funders: ['fund'], project: 'p', organisations: { org: 'organised' } },
+    ]);
+    const path = verticalPath(graph, 'organisation:org');
+    expect(path?.funders.map((node) => node.record)).toEqual(['fund', 'none']);
+    expect(path?.projects.map((node) => node.record)).toEqual(['p', 'none']);
+  });
+
   it('falls back to the project with the most events, and to nothing without events', () => {
     expect(verticalPath(GRAPH, 'project:gone')?.node.id).toBe('project:p');
     expect(verticalPath(graphOf([]), null)).toBeNull();
