@@ -9,7 +9,8 @@ import { familyName } from './families';
 import { restOf, wholeText } from './sums';
 import type { Shown } from './words';
 
-const INDENT = '\u2003';
+/** Spaces that do not break, so that an indented name stays in the line of its indent. */
+const INDENT = '\u00a0\u00a0';
 
 /** Families with their groups below them, indented; then the whole, its parts, and gender. Zero is written only where it is counted. */
 export function compositionTwin(answer: Shown, names: Names, locale: Locale): Twin {

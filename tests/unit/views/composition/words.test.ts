@@ -129,8 +129,8 @@ describe('the table twin', () => {
   test('has a row for each family with its groups indented below it', () => {
     expect(twin.rows.slice(0, 3).map(([label]) => label)).toEqual([
       'Police, prosecutors, courts',
-      '\u2003Police and border police',
-      '\u2003Prosecutors, judges and lawyers',
+      '\u00a0\u00a0Police and border police',
+      '\u00a0\u00a0Prosecutors, judges and lawyers',
     ]);
   });
 
