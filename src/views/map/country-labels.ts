@@ -22,7 +22,7 @@ export interface Taken {
 }
 
 /** Between a country's name and other names, px. */
-const CLEARANCE_PX = 4;
+export const CLEARANCE_PX = 4;
 
 /** px */
 export const COUNTRY_TEXT = { size: 12, lineHeight: 15, participantTracking: 0.6 } as const;

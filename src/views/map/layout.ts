@@ -1,6 +1,6 @@
 import type { Place, Places } from '../../model/aggregates';
 import { grow, type Box } from '../../plot/boxes';
-import { countryLabel, countryName, FIRST_NAMES, type CountryLabel } from './country-labels';
+import { CLEARANCE_PX, countryLabel, countryName, FIRST_NAMES, type CountryLabel } from './country-labels';
 import { placer, type Frame } from './frame';
 import { townLabels, type TownLabel } from './labels';
 import { PARTICIPANTS } from './land';
@@ -10,6 +10,9 @@ import { countryRings, type CountryRing } from './rings';
 import { townSymbols, type TownSymbol } from './symbols';
 import type { Territory } from './territory';
 import type { Wording } from './words';
+
+/** The dashes of a ring and some air, px. */
+const RING_EDGE_PX = 2;
 
 /** Everything that stands on the ground of a map, in px of its frame. */
 export interface MapLayout {
@@ -26,8 +29,8 @@ export interface MapLayout {
 }
 
 /**
- * Places circles, rings and names. The order of claims: circles, the names of Kosovo* and Montenegro, rings, towns by size, the
- * other participants, neighbours. The same input gives the same map.
+ * Places circles, rings and names. The order of claims: circles, the names of Kosovo* and Montenegro, towns by size, the other
+ * participants, neighbours, rings; but a ring that would find no room comes before the towns. The same input gives the same map.
  *
  * @param territories Of the same frame.
  */
@@ -53,18 +56,31 @@ export function layoutMap(
   const claimed = [...taken, ...boxesOf(first)];
   const others = [...territories.keys()].filter((code) => !FIRST_NAMES.includes(code)).sort(participantsFirst);
   const wished = nameAll(others, claimed);
-  const wishes = new Map(wished.map(({ code, box }) => [code, box]));
-  const { rings, left } = countryRings(places.countries, territories, symbols, claimed, wishes);
-  const ringBoxes = rings.map(({ x, y, r }) => grow({ x, y, width: 0, height: 0 }, r + 2));
-  const labels = townLabels(
-    symbols,
-    frame,
-    [...claimed, ...ringBoxes],
-    boxesOf(wished.filter(({ participant }) => participant)),
-    wording,
-  );
-  const countries = [...first, ...nameAll(others, [...claimed, ...ringBoxes, ...boxesOf([...labels.values()])])];
-  return { legend, symbols, rings, left, labels, countries };
+  const wishes = new Map(wished.map(({ code, box }) => [code, grow(box, CLEARANCE_PX + RING_EDGE_PX)]));
+  const avoided = wished.filter(({ participant }) => participant).map(({ code, box }) => wishes.get(code) ?? box);
+
+  const place = (early: readonly Place[]) => {
+    const ringsAmong = (countries: readonly Place[], boxes: readonly Box[]) =>
+      countryRings(countries, territories, symbols, boxes, wishes);
+    const before = ringsAmong(early, claimed);
+    const held = [...claimed, ...before.rings.map(ringBox)];
+    const labels = townLabels(symbols, frame, held, avoided, wording);
+    const countries = [...first, ...nameAll(others, [...held, ...boxesOf([...labels.values()])])];
+    const names = boxesOf([...labels.values(), ...countries]);
+    const after = ringsAmong(
+      places.countries.filter((country) => !early.includes(country)),
+      [...held, ...names],
+    );
+    const rings = [...before.rings, ...after.rings];
+    return { labels, countries, rings, left: [...before.left, ...after.left] };
+  };
+  const namesFirst = place([]);
+  const crowdedOut = namesFirst.left.filter(({ id }) => (territories.get(id)?.interior.length ?? 0) > 0);
+  return { legend, symbols, ...(crowdedOut.length === 0 ? namesFirst : place(crowdedOut)) };
+}
+
+function ringBox({ x, y, r }: CountryRing): Box {
+  return grow({ x, y, width: 0, height: 0 }, r + RING_EDGE_PX);
 }
 
 function boxesOf(labelled: readonly { readonly box: Box }[]): Box[] {
