@@ -13,14 +13,14 @@ function rolesWith(rows: readonly RoleRow[], core: CoreTables): Role[] {
   });
 }
 
-function seriesOf({ event }: EventFacts, facts: readonly EventFacts[]): string[] {
+function seriesOf({ event }: EventFacts, facts: readonly EventFacts[]): EventDetail['series'] {
   if (event.seriesId === null) return [];
   return facts
     .filter((other) => other.event.seriesId === event.seriesId)
     .sort(
       (a, b) => (a.event.seriesNumber ?? Infinity) - (b.event.seriesNumber ?? Infinity) || byFirstDay(a.line, b.line),
     )
-    .map((other) => other.event.id);
+    .map(({ event: { id, title } }) => ({ id, title }));
 }
 
 /** The detail of one event; without `details` it has no notes, evidence and sources. */
@@ -63,7 +63,7 @@ export function detailOf(
     groups,
     roles,
     projects,
-    seriesIds: seriesOf(fact, facts),
+    series: seriesOf(fact, facts),
     notes,
     evidence,
     sources: (details?.sources ?? []).filter(({ id }) => named.has(id)),

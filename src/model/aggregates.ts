@@ -217,8 +217,8 @@ export interface EventDetail {
     /** Ids of the project's events in the whole data set, by date. */
     readonly eventIds: readonly string[];
   }[];
-  /** Ids of the events of the same series, by number; empty without a series. */
-  readonly seriesIds: readonly string[];
+  /** The events of the same series, by number; empty without a series. */
+  readonly series: readonly { readonly id: string; readonly title: string }[];
   readonly notes: readonly EventNote[];
   /** Evidence of the event and of its projects. */
   readonly evidence: readonly EvidenceRow[];

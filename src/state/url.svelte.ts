@@ -11,6 +11,8 @@ export class Address {
   readonly #subscribe: () => void;
   #state = $state.raw<PageState>() as PageState;
   #problems = $state.raw<readonly AddressProblem[]>([]);
+  /** Steps of this page before the present one. */
+  #step = $state(0);
 
   /**
    * @param defaultScope The scope that an address without `scope` means.
@@ -48,6 +50,12 @@ export class Address {
     this.#write(state, 'replaceState');
   }
 
+  /** True where the step before is one of this page: Back then undoes it and does not leave. */
+  get canUndo(): boolean {
+    this.#subscribe();
+    return this.#step > 0;
+  }
+
   /** Undoes the last step, as the browser's Back does. */
   back(): void {
     this.#window.history.back();
@@ -73,6 +81,7 @@ export class Address {
     const { state, problems } = parseAddress(this.#window.location.search, this.#defaultScope);
     this.#state = state;
     this.#problems = problems;
+    this.#step = stepOf(this.#window.history.state);
   }
 
   #write(state: PageState, how: 'pushState' | 'replaceState'): void {
@@ -80,9 +89,17 @@ export class Address {
     const after = formatAddress(state, this.#defaultScope);
     this.#state = state;
     if (before === after) return;
-    if (how === 'pushState') this.#problems = [];
-    this.#window.history[how](null, '', after === '' ? this.#window.location.pathname : after);
+    if (how === 'pushState') {
+      this.#problems = [];
+      this.#step++;
+    }
+    this.#window.history[how]({ step: this.#step }, '', after === '' ? this.#window.location.pathname : after);
   }
+}
+
+/** The number kept with an entry of the history; 0 for entries of others. */
+function stepOf(kept: unknown): number {
+  return typeof kept === 'object' && kept !== null && 'step' in kept && typeof kept.step === 'number' ? kept.step : 0;
 }
 
 export const [getAddress, setAddress] = createContext<Address>();

@@ -48,10 +48,7 @@ function seriesFact(detail: EventDetail, names: Names, locale: Locale): Fact[] {
   if (seriesId === null) return [];
   const series = names.label('series', seriesId, locale.labels);
   const text = seriesNumber === null ? series : locale.t('event.series-number', { series, number: seriesNumber });
-  const lines: Line[] = [
-    { text },
-    { text: locale.t('event.same-series', { n: detail.seriesIds.length }), small: true },
-  ];
+  const lines: Line[] = [{ text }, { text: locale.t('event.same-series', { n: detail.series.length }), small: true }];
   return [
     fact(
       { id: 'series', label: locale.t('event.series'), lines },

@@ -17,6 +17,7 @@ export interface Piece {
 /** The pieces of the sentence in reading order; joined, they are the sentence. Never empty. */
 export function sentencePieces(locale: Locale, answer: Aggregates): Piece[] {
   const { summary, composition, filters } = answer;
+  if (summary.events === 0) return [{ text: locale.t('sentence.empty') }];
   const events: Piece = { text: locale.t('events', { n: summary.events }), door: 'events' };
   const scoped = weave(locale.parts(`sentence.${filters.scope}`, { events: '' }), { events: [events] });
   const subject = withYears(locale, scoped, summary.firstYear, summary.lastYear, summary.undated === summary.events);

@@ -379,7 +379,7 @@ describe('the detail of an event', () => {
       [[['funder', 'f']]],
     );
     expect(detail?.projects[0]?.eventIds).toEqual(['early', 'late']);
-    expect(detail?.seriesIds).toEqual(['early', 'late']);
+    expect(detail?.series.map(({ id }) => id)).toEqual(['early', 'late']);
     expect(detail?.evidence.map(({ field }) => field)).toEqual(['date', 'roles.funder']);
     expect(detail?.sources.map(({ id }) => id)).toEqual(['one', 'two']);
     expect(detail?.venues.map(({ id }) => id)).toEqual(['v']);

@@ -78,6 +78,10 @@ describe('sentencePieces', () => {
     );
   });
 
+  test('says that nothing fits, without a zero', () => {
+    expect(said({ events: 0, years: null })).toBe('No event fits this selection.');
+  });
+
   test('says so where the whole number is broken down', () => {
     expect(
       said({ events: 1, years: [2023, 2023], sum: { strictLow: 32, strictKind: 'exact', given: 1 }, known: 32 }),
