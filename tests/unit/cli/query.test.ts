@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../../src/cli/query';
+import { SELECTIONS } from '../../fixtures/selections';
 
 const DATA = join(import.meta.dirname, '../../../data');
 
@@ -39,144 +40,8 @@ const group = (events: number, strict_low: number, high: number | null, withNumb
   events_only_mentioned: onlyMentioned,
 });
 
-/**
- * Counted from the CSV files with Python's `csv` module and a filter written anew for each case, then read over row by row:
- * events, with a number of people, lower ends, their kind, with "about" numbers, upper end, words; venues, towns and events without
- * coordinates; funder rows of projects, `project_ids` entries and role rows of events.
- */
-const CASES: [args: string, Expected][] = [
-  [
-    '',
-    {
-      events: [67, 21],
-      people: [834, 'more-than', 1091, null, 'more than 834; with the approximate numbers about 1,091 or more'],
-      map: [45, 35, 11],
-      network: [26, 37, 197],
-    },
-  ],
-  [
-    'scope=all',
-    {
-      events: [127, 47],
-      people: [3568, 'more-than', 3945, null, 'more than 3,568; with the approximate numbers about 3,945 or more'],
-      map: [76, 63, 26],
-      network: [37, 75, 358],
-    },
-  ],
-  [
-    'country=RS',
-    {
-      events: [25, 9],
-      people: [585, 'more-than', 635, null, 'more than 585; with the approximate numbers about 635 or more'],
-      map: [17, 9, 1],
-      network: [6, 11, 80],
-    },
-  ],
-  [
-    'town=ba-sarajevo',
-    {
-      events: [4, 2],
-      people: [50, 'more-than', 120, null, 'more than 50; with the approximate numbers about 120 or more'],
-      map: [1, 1, 0],
-      network: [3, 2, 12],
-    },
-  ],
-  [
-    'scope=all from=2021 to=2021',
-    {
-      events: [11, 3],
-      people: [200, 'more-than', 260, null, 'more than 200; with the approximate numbers about 260 or more'],
-      map: [4, 4, 2],
-      network: [3, 10, 39],
-    },
-  ],
-  [
-    'from=2022 to=2022-12-31',
-    { events: [6, 1], people: [3, 'at-least', null, null, 'at least 3'], map: [5, 5, 1], network: [4, 5, 18] },
-  ],
-  [
-    // Three events of the month, and one that could lie in it: `2016?`.
-    'from=2016-06 to=2016-06',
-    { events: [4, 1], people: [61, 'at-least', null, null, 'at least 61'], map: [4, 3, 0], network: [2, 3, 12] },
-  ],
-  [
-    'scope=all funder=amif',
-    { events: [11, 3], people: [300, 'more-than', null, null, 'more than 300'], map: [3, 3, 3], network: [2, 11, 42] },
-  ],
-  [
-    // 61 + more than 60 + at least 3 + 32 + 45 + 20 + at least 12 + 27 + 344.
-    'org=atina',
-    { events: [19, 9], people: [604, 'more-than', null, null, 'more than 604'], map: [12, 8, 4], network: [7, 12, 68] },
-  ],
-  [
-    'counted=none',
-    { events: [46, 0], people: [0, 'none', null, null, 'no number'], map: [39, 32, 5], network: [25, 28, 133] },
-  ],
-  [
-    // 50 + 37 + 70 + 50 + 50.
-    'counted=about',
-    { events: [5, 5], people: [0, 'at-least', 257, null, 'about 257 or more'], map: [4, 4, 1], network: [3, 2, 14] },
-  ],
-  [
-    // 61 + 20 + 32 + at least 12 + at least 43 + 344.
-    'group=migrants-refugees',
-    { events: [14, 6], people: [512, 'at-least', null, null, 'at least 512'], map: [10, 7, 2], network: [4, 7, 34] },
-  ],
-  [
-    'topic=gender-based-violence',
-    {
-      events: [33, 11],
-      people: [605, 'more-than', 712, null, 'more than 605; with the approximate numbers about 712 or more'],
-      map: [33, 29, 6],
-      network: [14, 17, 104],
-    },
-  ],
-  [
-    'scope=all q=сарајево',
-    {
-      events: [10, 3],
-      people: [200, 'more-than', 270, null, 'more than 200; with the approximate numbers about 270 or more'],
-      map: [4, 3, 1],
-      network: [4, 7, 37],
-    },
-  ],
-  [
-    'scope=all project=we-empower',
-    { events: [2, 1], people: [32, 'at-least', null, null, 'at least 32'], map: [2, 1, 0], network: [1, 2, 7] },
-  ],
-  [
-    'scope=all country=none',
-    { events: [9, 5], people: [212, 'more-than', null, null, 'more than 212'], map: [0, 0, 9], network: [6, 4, 21] },
-  ],
-  [
-    'scope=all attendance=online',
-    { events: [5, 2], people: [73, 'at-least', null, null, 'at least 73'], map: [0, 0, 5], network: [3, 2, 7] },
-  ],
-  [
-    'scope=all town=al-tirana,al-durres format=training',
-    {
-      events: [7, 4],
-      people: [72, 'at-least', 132, null, 'at least 72; with the approximate numbers about 132 or more'],
-      map: [2, 2, 0],
-      network: [3, 4, 20],
-    },
-  ],
-  [
-    // 49 + 25: every event has an upper end, so the sum has one.
-    'scope=all country=AL from=2024 counted=exact',
-    { events: [2, 2], people: [74, 'exact', null, 74, '74'], map: [1, 1, 1], network: [0, 0, 5] },
-  ],
-];
-
-interface Expected {
-  readonly events: readonly [all: number, counted: number];
-  readonly people: readonly [low: number, kind: string, approx: number | null, high: number | null, text: string];
-  readonly map: readonly [venues: number, towns: number, without: number];
-  readonly network: readonly [funderProject: number, projectEvent: number, organisationEvent: number];
-}
-
 describe('query', () => {
-  test.each(CASES)('gives the numbers of the files for %j', async (args, expected) => {
+  test.each(SELECTIONS)('gives the numbers of the files for %j', async (args, expected) => {
     const { code, errors, report } = await run(args.split(' ').filter((arg) => arg !== ''));
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     const [all, counted] = expected.events;
