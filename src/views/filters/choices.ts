@@ -10,7 +10,7 @@ import { valueName } from './value-text';
 const LABEL_LANGUAGES = ['en', 'bs', 'sr', 'sq', 'mk'] as const;
 
 /**
- * The check list of a control: most events first, then by name; `counted` keeps its own order.
+ * The check list of a control: most events first, then by name; `counted` and countries keep their own order.
  *
  * Towns stand under their country, groups under their family. An entry's id is `FILTER:value`, that of a family `family:code`.
  */
@@ -84,11 +84,15 @@ function placeChoices(
   const order = byEvents(locale);
   const countryOf = (town: Choice) => `country:${names.countryOfTown(town.id.slice('town:'.length)) ?? ''}`;
   const known = new Set(countries.map(({ id }) => id));
-  const nested = countries.map((country) => ({
+  // Countries keep the order of their list: their numbers say more about the search than about the work done there.
+  const list = names.list('country').map(({ code }) => `country:${code}`);
+  const rank = ({ id }: Choice) => (list.includes(id) ? list.indexOf(id) : list.length);
+  const ordered = [...countries].sort((a, b) => rank(a) - rank(b) || locale.compare(a.label, b.label));
+  const nested = ordered.map((country) => ({
     ...country,
     children: towns.filter((town) => countryOf(town) === country.id).sort(order),
   }));
-  return [...nested, ...towns.filter((town) => !known.has(countryOf(town)))].sort(order);
+  return [...nested, ...towns.filter((town) => !known.has(countryOf(town))).sort(order)];
 }
 
 function familyChoices(groups: readonly Choice[], names: Names, locale: Locale): readonly Choice[] {

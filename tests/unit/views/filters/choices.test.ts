@@ -92,11 +92,11 @@ describe('choicesOf', () => {
     ]);
   });
 
-  it('puts towns under their country', () => {
+  it('puts towns under their country, and never ranks countries', () => {
     const list = choicesOf(
       'place',
       options({
-        country: [option('RS', 6), option('BA', 7), option('none', 2)],
+        country: [option('RS', 8), option('BA', 7), option('none', 2)],
         town: [option('rs-belgrade', 6), option('ba-konjic', 2), option('ba-sarajevo', 4)],
       }),
       names,
