@@ -9,6 +9,13 @@ import { launchOptions } from './src/cli/chromium.mjs';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** The parts of Leaflet that the map is made of. */
+const LEAFLET = [
+  'layer/Layer',
+  'map/Map',
+  ...['DoubleClickZoom', 'Drag', 'TouchZoom'].map((name) => `map/handler/Map.${name}`),
+];
+
 /** Pure code in Node, and components in a real browser. Only a test run pays for loading the browser's driver. */
 async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
   if (process.env.VITEST === undefined) return [];
@@ -28,7 +35,9 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
     },
     {
       extends: true,
-      optimizeDeps: { include: ['svelte', 'vitest-browser-svelte', 'leaflet', 'papaparse'] },
+      optimizeDeps: {
+        include: ['svelte', 'vitest-browser-svelte', 'papaparse', ...LEAFLET.map((part) => `leaflet/src/${part}.js`)],
+      },
       test: {
         ...shared,
         name: 'component',

@@ -1,4 +1,10 @@
-import { Map as LeafletMap, type LatLngBoundsExpression } from 'leaflet/dist/leaflet-src.esm.js';
+// The parts in use by themselves: with its layers and controls, Leaflet is more than twice as large.
+import type { LatLngBoundsExpression } from 'leaflet';
+import 'leaflet/src/layer/Layer.js';
+import { Map as LeafletMap } from 'leaflet/src/map/Map.js';
+import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
+import 'leaflet/src/map/handler/Map.Drag.js';
+import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import type { Attachment } from 'svelte/attachments';
 import type { Bounds } from '../../model/view-state';
 import { MAX_ZOOM, MIN_ZOOM, type Frame } from './frame';
