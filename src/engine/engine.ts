@@ -4,6 +4,8 @@
  */
 import type { Aggregates, EventDetail, EventPage, SortOrder } from '../model/aggregates';
 import type { Filters } from '../model/filters';
+import type { Behind, NumberRef } from '../model/number-ref';
+import type { RecordDetail, RecordType } from '../model/record-detail';
 import type { DetailTables } from '../model/records';
 
 export interface Engine {
@@ -13,6 +15,10 @@ export interface Engine {
   page(filters: Filters, sort: SortOrder, offset: number, limit: number): Promise<EventPage>;
   /** All that is known of one event; null for an unknown id. Waits for the detail tables where they are still loading. */
   event(id: string): Promise<EventDetail | null>;
+  /** The events that make a number of a selection up, at most `limit` of them. Waits for the detail tables, as `event` does. */
+  behind(filters: Filters, ref: NumberRef, limit: number): Promise<Behind>;
+  /** All that is known of an organisation or project; null for an unknown id. A funder is an organisation. Waits, as `event` does. */
+  record(filters: Filters, type: RecordType, id: string): Promise<RecordDetail | null>;
   /** Where an event stands in the list of a selection; null where it is not in it. `index` is 0-based. */
   neighbours(
     filters: Filters,

@@ -41,14 +41,26 @@ export function sitesOf(facts: readonly EventFacts[]): Map<string, Site> {
   );
 }
 
-const siteIds = ({ venues }: EventFacts): string[] =>
+/** The places of one event, each once: ids of towns, and of venues without a town. */
+export const siteIds = ({ venues }: EventFacts): string[] =>
   unique(venues.filter(isSite).map(({ id, townId }) => townId ?? id));
 
 /** Countries named without any finer place of the event in them. */
-function bareCountries({ venues }: EventFacts): string[] {
+export function bareCountries({ venues }: EventFacts): string[] {
   const finer = new Set(venues.filter(isSite).map(({ country }) => country));
   const named = venues.filter(isCountryOnly).flatMap(({ country }) => (country === null ? [] : [country]));
   return unique(named.filter((country) => !finer.has(country)));
+}
+
+/** How many first towns are counted together. */
+const TOP_TOWNS = 4;
+
+function topTownsOf(towns: readonly Place[], selected: readonly EventFacts[]): Places['topTowns'] {
+  const ids = towns.filter(({ filter, events }) => filter === 'town' && events > 0).map(({ id }) => id);
+  return ids.slice(0, TOP_TOWNS).map((_, i) => {
+    const first = ids.slice(0, i + 1);
+    return { ids: first, events: selected.filter((fact) => fact.line.townIds.some((id) => first.includes(id))).length };
+  });
 }
 
 const mostEventsFirst = (a: Place, b: Place): number => b.events - a.events || (a.id < b.id ? -1 : 1);
@@ -91,11 +103,14 @@ export function placesOf(
 
   const selected = [...selection];
   const located = unique(selected.flatMap(({ venues }) => venues.filter(hasCoordinates)));
+  const towns = gather(siteIds, (id) => sites.get(id) ?? null);
   return {
-    towns: gather(siteIds, (id) => sites.get(id) ?? null),
+    towns,
     countries: gather(bareCountries, (id) => ({ id, filter: 'country', country: id, lat: null, lon: null })),
     online: selected.filter(({ line }) => line.online).length,
     nowhere: selected.filter(({ line }) => line.countries.length === 0 && !line.online).length,
+    inTowns: selected.filter(({ line }) => line.townIds.length > 0).length,
+    topTowns: topTownsOf(towns, selected),
     venuesWithCoordinates: located.length,
     townsWithCoordinates: new Set(located.flatMap(({ townId }) => (townId === null ? [] : [townId]))).size,
     eventsWithoutCoordinates: selected.filter(({ venues }) => !venues.some(hasCoordinates)).length,

@@ -76,6 +76,16 @@ export function plainEngine(core: CoreTables): Engine {
       await extended;
       return detailOf(fact, facts, core, projectRoles, details);
     },
+    behind: async (filters, ref, limit) => {
+      const { behindOf } = await import('./behind');
+      await extended;
+      return behindOf(select(judge(facts, texts, filters)), families, ref, limit, details);
+    },
+    record: async (filters, type, id) => {
+      const { recordOf } = await import('./record');
+      await extended;
+      return recordOf(type, id, facts, select(judge(facts, texts, filters)), core, details);
+    },
     neighbours: async (filters, sort, id) => {
       const ids = sortLines(linesOf(filters), sort).map((line) => line.id);
       const index = ids.indexOf(id);

@@ -37,6 +37,8 @@ function pendingEngine(): { engine: Engine; asked: Asked[] } {
   const engine: Engine = {
     ask: refuse,
     event: refuse,
+    behind: refuse,
+    record: refuse,
     neighbours: refuse,
     extend: refuse,
     page: (filters, sort, offset, limit) =>
