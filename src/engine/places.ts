@@ -52,6 +52,9 @@ export function bareCountries({ venues }: EventFacts): string[] {
   return unique(named.filter((country) => !finer.has(country)));
 }
 
+const townIds = ({ venues }: EventFacts): string[] =>
+  venues.filter(isSite).flatMap(({ townId }) => (townId === null ? [] : [townId]));
+
 /** How many first towns are counted together. */
 const TOP_TOWNS = 4;
 
@@ -59,7 +62,7 @@ function topTownsOf(towns: readonly Place[], selected: readonly EventFacts[]): P
   const ids = towns.filter(({ filter, events }) => filter === 'town' && events > 0).map(({ id }) => id);
   return ids.slice(0, TOP_TOWNS).map((_, i) => {
     const first = ids.slice(0, i + 1);
-    return { ids: first, events: selected.filter((fact) => fact.line.townIds.some((id) => first.includes(id))).length };
+    return { ids: first, events: selected.filter((fact) => townIds(fact).some((id) => first.includes(id))).length };
   });
 }
 
@@ -109,7 +112,7 @@ export function placesOf(
     countries: gather(bareCountries, (id) => ({ id, filter: 'country', country: id, lat: null, lon: null })),
     online: selected.filter(({ line }) => line.online).length,
     nowhere: selected.filter(({ line }) => line.countries.length === 0 && !line.online).length,
-    inTowns: selected.filter(({ line }) => line.townIds.length > 0).length,
+    inTowns: selected.filter((fact) => townIds(fact).length > 0).length,
     topTowns: topTownsOf(towns, selected),
     venuesWithCoordinates: located.length,
     townsWithCoordinates: new Set(located.flatMap(({ townId }) => (townId === null ? [] : [townId]))).size,

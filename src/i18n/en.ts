@@ -3,6 +3,7 @@ import { counts } from './en/counts';
 import { event } from './en/event';
 import { events } from './en/events';
 import { filters } from './en/filters';
+import { findings } from './en/findings';
 import { issues } from './en/issues';
 import { map } from './en/map';
 import { network } from './en/network';
@@ -21,4 +22,5 @@ export const en = {
   ...events,
   ...event,
   ...issues,
+  ...findings,
 } as const;

@@ -97,6 +97,10 @@ export interface Places {
   readonly online: number;
   /** Events of the selection without any country, those held online left out; both together are at least what `country=none` selects. */
   readonly nowhere: number;
+  /** Events of the selection with at least one town. */
+  readonly inTowns: number;
+  /** Events of the selection in any of the first 1, 2, 3 and 4 towns, an event in several of them once; fewer entries where fewer towns have events. */
+  readonly topTowns: readonly { readonly ids: readonly string[]; readonly events: number }[];
   /** Distinct places with coordinates. */
   readonly venuesWithCoordinates: number;
   /** Distinct towns among them. */

@@ -46,6 +46,8 @@ export function placesWith(towns: readonly Place[], countries: readonly Place[] 
     countries,
     online: 0,
     nowhere: 0,
+    inTowns: towns.reduce((sum, { events }) => sum + events, 0),
+    topTowns: [],
     venuesWithCoordinates: towns.length,
     townsWithCoordinates: towns.length,
     eventsWithoutCoordinates: 0,
