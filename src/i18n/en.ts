@@ -8,6 +8,7 @@ import { issues } from './en/issues';
 import { map } from './en/map';
 import { network } from './en/network';
 import { page } from './en/page';
+import { pages } from './en/pages';
 import { timeline } from './en/timeline';
 
 /** The English catalogue: its keys and placeholders are the type that every other language must fill. */
@@ -23,4 +24,5 @@ export const en = {
   ...event,
   ...issues,
   ...findings,
+  ...pages,
 } as const;

@@ -17,6 +17,8 @@ export interface TableReport {
   readonly rows: number;
   readonly accepted: number;
   readonly rejected: number;
+  /** Size of the file; null for data that stand in the descriptor. */
+  readonly bytes: number | null;
 }
 
 /** Why no event could be read. */
@@ -86,6 +88,7 @@ export class Reading {
       rows: accepted + checked.rejected,
       accepted,
       rejected: checked.rejected,
+      bytes: !resource.inline && fetched.ok ? fetched.bytes : null,
     });
     return checked;
   }

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { Engine } from '../engine/engine';
 import { plainEngine } from '../engine/plain';
-import { loadDetails, loadPackage, type Failure, type LoadedCore } from '../io/load';
+import { loadDetails, loadPackage, type Failure, type LoadedCore, type TableReport } from '../io/load';
 import type { FetchText } from '../io/fetched';
 import type { Site } from '../io/site';
 import type { Issue, IssueCode } from '../model/issue';
@@ -20,7 +20,8 @@ export class Dataset {
   readonly site: Site;
   readonly dictionary = new Dictionary();
   readonly #fetchText: FetchText;
-  #loaded: LoadedCore | null = null;
+  #loaded = $state.raw<LoadedCore | null>(null);
+  #detailReports = $state.raw<readonly TableReport[]>([]);
   #known: (key: KnownKey, value: string) => boolean = () => true;
   #engine = $state.raw<Engine | null>(null);
   #failure = $state.raw<Failure | null>(null);
@@ -70,6 +71,22 @@ export class Dataset {
     return this.#progress;
   }
 
+  /** The parsed `datapackage.json`; null until it is read. */
+  get descriptor(): LoadedCore['descriptor']['document'] | null {
+    return this.#loaded?.descriptor.document ?? null;
+  }
+
+  /** What was read of each table so far. */
+  get reports(): readonly TableReport[] {
+    return [...(this.#loaded?.reports ?? []), ...this.#detailReports];
+  }
+
+  /** Size of a file of the package in bytes; null where it cannot be had. */
+  async sizeOf(path: string): Promise<number | null> {
+    const fetched = await this.#fetchText(path);
+    return fetched.ok ? fetched.bytes : null;
+  }
+
   /** Grows by one whenever the engine knows more: 0 before the first tables. */
   get revision(): number {
     return this.#revision;
@@ -103,9 +120,10 @@ export class Dataset {
     const loaded = this.#loaded;
     const engine = this.#engine;
     if (loaded === null || engine === null) return;
-    const { details, issues } = await loadDetails(this.#fetchText, loaded);
+    const { details, issues, reports } = await loadDetails(this.#fetchText, loaded);
     await engine.extend(details);
     this.#detailIssues = issues;
+    this.#detailReports = reports;
     this.dictionary.names = new Names({ ...loaded.core, towns: details.towns });
     this.#revision++;
   }

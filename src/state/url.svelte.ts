@@ -40,6 +40,11 @@ export class Address {
     return this.#problems;
   }
 
+  /** The part of the page that the address names, without the `#`; `''` for none. Not reactive. */
+  get fragment(): string {
+    return this.#window.location.hash.slice(1);
+  }
+
   /** Makes a step that Back undoes. The same state again makes none. */
   push(state: PageState): void {
     this.#write(state, 'pushState');

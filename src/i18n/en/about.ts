@@ -1,0 +1,50 @@
+export const about = {
+  'about.title': 'About',
+  'about.lead':
+    'This site shows who met about gender and migration in the Western Balkans: where, when, who took part and who paid. Each number leads to its source.',
+  'about.contents': 'On this page',
+  'about.scope.title': 'Scope',
+  'about.scope.text': {
+    one: 'The set has {n} public event: conferences, trainings, meetings and campaigns. {core} have a gender topic; {context} are related events on migration or trafficking in human beings.',
+    other:
+      'The set has {n} public events: conferences, trainings, meetings and campaigns. {core} have a gender topic; {context} are related events on migration or trafficking in human beings.',
+  },
+  'about.scope.found':
+    'The events were found by search on public pages. Each has a short quote in the language of its page.',
+  'about.limits.title': 'Limits',
+  'about.limits.text':
+    'The set is no official register and not complete. It shows what was found, not what happened. Numbers are lower bounds. Countries cannot be ranked by them.',
+  'about.limits.more': 'More on this stands under {link}.',
+  'about.publisher.title': 'Publisher and contact',
+  'about.publisher': 'Published by {publisher}.',
+  'about.contact': 'Contact: {link}',
+  'about.repository': 'Data and code: {link}',
+  'about.correct.title': 'Report an error or ask for removal',
+  'about.correct.how':
+    'Name the file, the identifier and the column, and give the address of a page that shows the right value. The address of an event’s panel holds its identifier.',
+  'about.correct.where.both': 'Open an issue in the {repository}, or write to the {contact}.',
+  'about.correct.where.repository': 'Open an issue in the {repository}.',
+  'about.correct.where.contact': 'Write to the {contact}.',
+  'about.correct.repository': 'repository',
+  'about.correct.contact': 'contact address',
+  'about.correct.risk':
+    'If a record may put a person at risk, say so without repeating the details in public. It will be taken out first and discussed afterwards.',
+  'about.privacy.title': 'Privacy',
+  'about.privacy.text':
+    'This site sets no cookies and has no accounts. It loads nothing from third parties. What you search and select stays in your browser and in the address of the page.',
+  'about.privacy.links': 'A link to a source leaves this site. Its page has rules of its own.',
+  'about.licence.title': 'Licence',
+  'about.licence.data': 'The data are under {link}. The quotes belong to their publishers.',
+  'about.licence.code': 'The code is under the MIT licence.',
+  'about.notes.title': 'Names and boundaries',
+  'about.notes.kosovo':
+    '* Kosovo: This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.',
+  'about.notes.map':
+    'Boundaries and names shown and designations used do not imply endorsement or acceptance by the authors or the funders.',
+  'about.credits.title': 'Credits',
+  'about.credits.map': 'Map: Natural Earth, public domain. Map software: Leaflet, BSD 2-Clause.',
+  'about.credits.fonts':
+    'Fonts: Susret Sans and Susret Serif, subsets of Source Sans 3 and Source Serif 4 by Adobe, SIL Open Font License 1.1 ({link}).',
+  'about.credits.fonts.link': 'licence text',
+  'about.credits.software': 'Software: D3 (ISC), Svelte (MIT), Papa Parse (MIT).',
+} as const;

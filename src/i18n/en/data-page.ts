@@ -1,0 +1,58 @@
+export const dataPage = {
+  'data.title': 'Data',
+  'data.lead':
+    'Everything on this site comes from one open data package. Here are its tables, its columns and its files.',
+  'data.contents': 'On this page',
+  'data.tables.title': 'Tables',
+  'data.tables.caption': 'Tables of the package with their rows and columns',
+  'data.table': 'Table',
+  'data.holds': 'What it holds',
+  'data.rows': 'Rows',
+  'data.columns': 'Columns',
+  'data.unknown': 'not read yet',
+  'data.rejected': { one: '{n} row could not be read.', other: '{n} rows could not be read.' },
+
+  'data.downloads.title': 'Downloads',
+  'data.downloads.text':
+    'The tables are CSV files: UTF-8, commas, one header row. The descriptor is a Data Package and says what each column means.',
+  'data.downloads.caption': 'Files of the package',
+  'data.file': 'File',
+  'data.size': 'Size',
+  'data.size.kb': '{size} kB',
+  'data.size.none': '–',
+  'data.file.descriptor': 'Descriptor: columns, types and rules of all tables',
+  'data.file.readme': 'How the data were compiled, limits and decisions',
+  'data.file.changes': 'What changed between versions',
+
+  'data.version.title': 'Version',
+  'data.version.current': 'This is version {version}, {date}.',
+  'data.version.undated': 'This is version {version}.',
+  'data.version.none': 'The package states no version.',
+  'data.version.changes': 'What changed from one version to the next stands in {link}.',
+
+  'data.licence.title': 'Licence and citation',
+  'data.licence.text':
+    'The data are under {link}. The short quotes belong to their publishers and are given as evidence.',
+  'data.licence.none': 'The package states no licence.',
+  'data.licence.cite': 'Please cite:',
+  'data.citation': '{publisher} ({year}). {title} (version {version}) [Data set]. {licence}.',
+
+  'data.codebook.title': 'Codebook',
+  'data.codebook.text':
+    'What each column means, as the descriptor of the package says it. The descriptor is written in English. An empty cell means “not stated”.',
+  'data.codebook.caption': 'Columns of {file}',
+  'data.column': 'Column',
+  'data.meaning': 'Meaning',
+  'data.type': 'Type',
+  'data.values': 'Values',
+  'data.key': 'Key: {columns}',
+  'data.value.required': 'always filled',
+  'data.value.unique': 'unique',
+  'data.value.list': 'several values, parted by “{delimiter}”',
+  'data.value.codes': 'codes of the list “{list}”',
+  'data.value.reference': 'points to {table}',
+  'data.value.minimum': 'from {limit}',
+  'data.value.maximum': 'up to {limit}',
+  'data.value.pattern': 'pattern {pattern}',
+  'data.waiting': 'The tables are being read.',
+} as const;

@@ -1,0 +1,15 @@
+export const pages = {
+  'pages.nav': 'Pages',
+  'pages.menu': 'Menu',
+  'pages.menu.close': 'Close the menu',
+  'pages.explore': 'Explore',
+  'pages.method': 'Method',
+  'pages.data': 'Data',
+  'pages.about': 'About',
+  'pages.skip': 'Skip to the text',
+  'pages.loading': 'The page is being loaded.',
+  'pages.failed': 'This page could not be loaded',
+  'pages.language': 'Language',
+  'pages.print.filters': 'Filters: {filters}',
+  'pages.print.filter': '{filter}: {value}',
+} as const;

@@ -1,0 +1,64 @@
+import { readCodebook, type CodebookTable } from '../io/codebook';
+import { DESCRIPTOR } from '../io/descriptor';
+import type { Dataset } from './dataset.svelte';
+
+export type { CodebookColumn, CodebookTable, ValueRule } from '../io/codebook';
+
+/** A table of the package with what was read of it. Numbers are null until it is read. */
+export interface ReadTable extends CodebookTable {
+  readonly rows: number | null;
+  readonly rejected: number;
+  readonly bytes: number | null;
+}
+
+/** A file of the package beside its tables. */
+export interface Paper {
+  readonly file: string;
+  readonly kind: 'descriptor' | 'readme' | 'changes';
+  readonly bytes: number;
+}
+
+const PAPERS = [
+  { file: DESCRIPTOR, kind: 'descriptor' },
+  { file: 'README.md', kind: 'readme' },
+  { file: 'CHANGES.md', kind: 'changes' },
+] as const;
+
+/** The package as its descriptor describes it, for readers who want the data themselves. */
+export class Codebook {
+  readonly #dataset: Dataset;
+  readonly #tables = $derived.by(() => this.#read());
+  #papers = $state.raw<readonly Paper[]>([]);
+
+  constructor(dataset: Dataset) {
+    this.#dataset = dataset;
+  }
+
+  /** In the order of the descriptor; empty until it is read. */
+  get tables(): readonly ReadTable[] {
+    return this.#tables;
+  }
+
+  /** Those that are there. */
+  get papers(): readonly Paper[] {
+    return this.#papers;
+  }
+
+  /** Looks which files the package has beside its tables. */
+  async loadPapers(): Promise<void> {
+    const found = await Promise.all(
+      PAPERS.map(async (paper) => ({ ...paper, bytes: await this.#dataset.sizeOf(paper.file) })),
+    );
+    this.#papers = found.flatMap(({ bytes, ...paper }) => (bytes === null ? [] : [{ ...paper, bytes }]));
+  }
+
+  #read(): readonly ReadTable[] {
+    const { descriptor, reports } = this.#dataset;
+    if (descriptor === null) return [];
+    return readCodebook(descriptor).map((table) => {
+      const report = reports.find(({ name, file }) => name === table.name || file === table.file);
+      const { rows = null, rejected = 0, bytes = null } = report ?? {};
+      return { ...table, rows, rejected, bytes };
+    });
+  }
+}
