@@ -161,6 +161,8 @@ function entryOf({ event }: EventFacts, share: Share, evidence: readonly Evidenc
   };
 }
 
+const aboutOf = ({ counts }: Share): number => counts.reduce((sum, count) => sum + lowOf(count, 'about'), 0);
+
 /**
  * What stands behind a number of a selection.
  *
@@ -176,10 +178,15 @@ export function behindOf(
   details: DetailTables | null,
 ): Behind {
   const share = shareOf(ref, families);
-  const shares = selection.flatMap((fact) => {
+  const found = selection.flatMap((fact) => {
     const own = share(fact);
     return own === null ? [] : [{ fact, own }];
   });
+  const countsEvents = isTally(ref);
+  const counts = found.flatMap(({ own }) => own.counts);
+  const sum = countsEvents ? null : sumCounts(counts);
+  const onlyAbout = 'part' in ref && ref.part === 'people' && sum?.strictLow === 0 && sum.approxLow !== null;
+  const shares = onlyAbout ? found.map(({ fact, own }) => ({ fact, own: { ...own, adds: aboutOf(own) } })) : found;
   shares.sort(
     (a, b) =>
       b.own.adds - a.own.adds ||
@@ -187,19 +194,18 @@ export function behindOf(
         Number(a.own.counts.some(({ kind }) => hasNumber(kind))) ||
       byFirstDay(a.fact.line, b.fact.line),
   );
-  const counts = shares.flatMap(({ own }) => own.counts);
   const listed = shares.slice(0, limit);
   const evidence = groupBy(details?.evidence ?? [], ({ recordType, recordId }) =>
     recordType === 'event' ? recordId : null,
   );
   const events = listed.map(({ fact, own }) => entryOf(fact, own, evidence.get(fact.event.id) ?? []));
   const named = new Set(events.flatMap(({ quotes, pages }) => [...quotes.map(({ sourceId }) => sourceId), ...pages]));
-  const countsEvents = isTally(ref);
   return {
     ref,
+    bound: onlyAbout || (ref.of === 'participations' && ref.bound === 'about') ? 'about' : 'strict',
     unit: countsEvents ? 'events' : 'participations',
     total: shares.reduce((sum, { own }) => sum + own.adds, 0),
-    sum: countsEvents ? null : sumCounts(counts),
+    sum,
     events,
     more: shares.length - listed.length,
     sources: (details?.sources ?? []).filter(({ id }) => named.has(id)),

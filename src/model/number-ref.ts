@@ -65,6 +65,8 @@ export interface Behind {
   readonly unit: 'events' | 'participations';
   /** The number itself: the sum of `adds` over all events behind it. */
   readonly total: number;
+  /** `about` where approximate numbers are added: asked for, or because there are no others. */
+  readonly bound: 'strict' | 'about';
   /** The statements of all events as a sum; null where events are counted. */
   readonly sum: CountSum | null;
   /** What adds most first, then by date; cut to the length asked for. */

@@ -13,6 +13,7 @@ export class Address {
   #problems = $state.raw<readonly AddressProblem[]>([]);
   /** Steps of this page before the present one. */
   #step = $state(0);
+  #layer = $state.raw<string | null>(null);
 
   /**
    * @param defaultScope The scope that an address without `scope` means.
@@ -61,6 +62,24 @@ export class Address {
     return this.#step > 0;
   }
 
+  /** What lies over the page and is not part of the address; null where nothing does. Any other step leaves it behind. */
+  get layer(): string | null {
+    this.#subscribe();
+    return this.#layer;
+  }
+
+  /** Lays something over the page as a step that Back undoes; the address stays. */
+  cover(layer: string): void {
+    if (layer === this.#layer) return;
+    this.#layer = layer;
+    this.#window.history.pushState({ step: ++this.#step, layer }, '');
+  }
+
+  /** Takes off what lies over the page. */
+  uncover(): void {
+    if (this.#layer !== null) this.back();
+  }
+
   /** Undoes the last step, as the browser's Back does. */
   back(): void {
     this.#window.history.back();
@@ -87,24 +106,37 @@ export class Address {
     this.#state = state;
     this.#problems = problems;
     this.#step = stepOf(this.#window.history.state);
+    this.#layer = layerOf(this.#window.history.state);
   }
 
   #write(state: PageState, how: 'pushState' | 'replaceState'): void {
     const before = formatAddress(this.#state, this.#defaultScope);
     const after = formatAddress(state, this.#defaultScope);
     this.#state = state;
-    if (before === after) return;
+    if (before === after && (how === 'replaceState' || this.#layer === null)) return;
     if (how === 'pushState') {
       this.#problems = [];
       this.#step++;
+      this.#layer = null;
     }
-    this.#window.history[how]({ step: this.#step }, '', after === '' ? this.#window.location.pathname : after);
+    this.#window.history[how](
+      { step: this.#step, layer: this.#layer },
+      '',
+      after === '' ? this.#window.location.pathname : after,
+    );
   }
 }
 
 /** The number kept with an entry of the history; 0 for entries of others. */
 function stepOf(kept: unknown): number {
   return typeof kept === 'object' && kept !== null && 'step' in kept && typeof kept.step === 'number' ? kept.step : 0;
+}
+
+/** The layer kept with an entry of the history; null for entries of others. */
+function layerOf(kept: unknown): string | null {
+  return typeof kept === 'object' && kept !== null && 'layer' in kept && typeof kept.layer === 'string'
+    ? kept.layer
+    : null;
 }
 
 export const [getAddress, setAddress] = createContext<Address>();

@@ -3,13 +3,12 @@ import { sumText } from '../../i18n/count-text';
 import type { Locale, MessageKey } from '../../i18n/locale';
 import type { Part } from '../../i18n/message';
 import type { Aggregates } from '../../model/aggregates';
-
-/** What a number of the sentence leads to. */
-export type Door = 'events' | 'participations' | 'known' | 'without';
+import type { NumberRef } from '../../model/number-ref';
 
 export interface Piece {
   readonly text: string;
-  readonly door?: Door;
+  /** The number that stands here. */
+  readonly door?: NumberRef;
   /** True where the number is a bound or approximate: underlined by a hatch. */
   readonly bound?: boolean;
 }
@@ -18,7 +17,7 @@ export interface Piece {
 export function sentencePieces(locale: Locale, answer: Aggregates): Piece[] {
   const { summary, composition, filters } = answer;
   if (summary.events === 0) return [{ text: locale.t('sentence.empty') }];
-  const events: Piece = { text: locale.t('events', { n: summary.events }), door: 'events' };
+  const events: Piece = { text: locale.t('events', { n: summary.events }), door: { of: 'events' } };
   const scoped = weave(locale.parts(`sentence.${filters.scope}`, { events: '' }), { events: [events] });
   const subject = withYears(locale, scoped, summary.firstYear, summary.lastYear, summary.undated === summary.events);
   const { participations } = summary;
@@ -31,13 +30,17 @@ export function sentencePieces(locale: Locale, answer: Aggregates): Piece[] {
       : [
           {
             text: locale.t('sentence.about', { approx: participations.approxLow }),
-            door: 'participations',
+            door: { of: 'participations', bound: 'about' },
             bound: true,
           },
         ];
   const strict = weave(locale.parts('sentence.bound', { bound: '' }), {
     bound: [
-      { text: sumText(locale, participations), door: 'participations', bound: participations.strictKind !== 'exact' },
+      {
+        text: sumText(locale, participations),
+        door: { of: 'participations', bound: 'strict' },
+        bound: participations.strictKind !== 'exact',
+      },
     ],
   });
   const pieces =
@@ -60,14 +63,14 @@ export function sentencePieces(locale: Locale, answer: Aggregates): Piece[] {
   const knownKey: MessageKey =
     composition.known === 0 ? 'sentence.known-none' : all ? 'sentence.known-all' : 'sentence.known-some';
   const known = weave(locale.parts(knownKey, { known: '' }), {
-    known: [{ text: locale.number(composition.known), door: 'known' }],
+    known: [{ text: locale.number(composition.known), door: { of: 'known', part: 'people' } }],
   });
   const without = summary.counted.none;
   const rest: Piece[] =
     without === 0
       ? [{ text: locale.t('sentence.all-counted') }]
       : weave(locale.parts('sentence.without', { n: without, events: '' }), {
-          events: [{ text: locale.t('events', { n: without }), door: 'without' }],
+          events: [{ text: locale.t('events', { n: without }), door: { of: 'counted', kind: 'none' } }],
         });
   return [...pieces, { text: ' ' }, ...known, { text: ' ' }, ...rest];
 }

@@ -94,10 +94,10 @@ describe('sentencePieces', () => {
       answer({ events: 44, sum: { strictLow: 545, strictKind: 'at-least', given: 10 }, known: 60, without: 34 }),
     );
     expect(pieces.filter((piece) => piece.door)).toEqual([
-      { text: '44 events', door: 'events' },
-      { text: 'at least 545', door: 'participations', bound: true },
-      { text: '60', door: 'known' },
-      { text: '34 events', door: 'without' },
+      { text: '44 events', door: { of: 'events' } },
+      { text: 'at least 545', door: { of: 'participations', bound: 'strict' }, bound: true },
+      { text: '60', door: { of: 'known', part: 'people' } },
+      { text: '34 events', door: { of: 'counted', kind: 'none' } },
     ]);
   });
 });

@@ -1,0 +1,19 @@
+/** The texts of the panels of numbers and records. Like the pages', they are not part of the catalogue, so that the first view does not wait for them. */
+import { Chapter } from './chapter';
+import { door } from './en/door';
+import { record } from './en/record';
+import type { Locale } from './locale';
+import type { Message } from './message';
+
+const en = { ...door, ...record } as const;
+
+export type PanelMessages = typeof en;
+export type PanelCatalogue = { readonly [K in keyof PanelMessages]: Message };
+export type Panels = Chapter<PanelMessages>;
+
+const CATALOGUES: Readonly<Record<string, PanelCatalogue>> = { en };
+
+/** The texts of the panels in the language of `locale`; in English where that language has none. */
+export function panels(locale: Locale): Panels {
+  return new Chapter<PanelMessages>(CATALOGUES[locale.language] ?? en, locale);
+}

@@ -1,0 +1,141 @@
+/** What a door says: the number, what it counts, how it was made, and what each event adds. */
+import { countText, sumText } from '../../i18n/count-text';
+import type { Locale } from '../../i18n/locale';
+import type { Panels } from '../../i18n/panels';
+import type { Count } from '../../model/count';
+import type { Filters } from '../../model/filters';
+import type { Names } from '../../model/names';
+import type { Behind, BehindEvent, NumberRef } from '../../model/number-ref';
+
+export interface Wording {
+  readonly locale: Locale;
+  readonly panels: Panels;
+  readonly names: Names;
+}
+
+/** The number in words, as the page shows it. */
+export function headText({ locale, panels }: Wording, behind: Behind): string {
+  if (behind.unit === 'events') return panels.t('door.head.events', { n: behind.total });
+  const { ref, sum } = behind;
+  const isSum = ref.of === 'participations' || ('part' in ref && ref.part === 'people' && ref.of !== 'known');
+  const number =
+    !isSum || sum === null
+      ? locale.number(behind.total)
+      : ref.of === 'participations' && ref.bound === 'about'
+        ? locale.t('count.about-or-more', { approx: behind.total })
+        : sumText(locale, sum);
+  const text = panels.t('door.head.participations', { number });
+  return text.charAt(0).toLocaleUpperCase(locale.tag) + text.slice(1);
+}
+
+function nameOf({ locale, names }: Wording, ref: NumberRef): string {
+  switch (ref.of) {
+    case 'group':
+      return names.label('group', ref.code, locale.labels);
+    case 'family':
+      return names.label(
+        names.code('group-family', ref.code) === null ? 'group' : 'group-family',
+        ref.code,
+        locale.labels,
+      );
+    case 'gender':
+      return ref.gender === null ? '' : names.label('gender', ref.gender, locale.labels);
+    case 'place':
+      return names.place(ref.id, locale.labels);
+    case 'country':
+      return names.country(ref.id, locale.labels);
+    default:
+      return '';
+  }
+}
+
+/** What the number counts, as a sentence. */
+export function whatText(wording: Wording, ref: NumberRef): string {
+  const { panels } = wording;
+  const name = nameOf(wording, ref);
+  switch (ref.of) {
+    case 'participations':
+      return panels.t(`door.what.participations.${ref.bound}`);
+    case 'total':
+    case 'known':
+      return panels.t(ref.part === 'events' ? `door.what.${ref.of}.events` : `door.what.${ref.of}`);
+    case 'counted':
+      return panels.t('door.what.counted', { kind: panels.t(`door.kind.${ref.kind}`) });
+    case 'group':
+    case 'family':
+      return panels.t(`door.what.group.${ref.part}`, { name });
+    case 'gender':
+      return ref.gender === null ? panels.t('door.what.gender.all') : panels.t('door.what.gender', { name });
+    case 'place':
+      return panels.t(ref.part === 'people' ? 'door.what.place.people' : 'door.what.place', { name });
+    case 'country':
+      return panels.t('door.what.country', { name });
+    default:
+      return panels.t(`door.what.${ref.of}`);
+  }
+}
+
+/** How the number was made, a sentence each; empty where events are counted. */
+export function howTexts({ panels }: Wording, { bound, sum }: Behind): string[] {
+  if (sum === null) return [];
+  const texts = [panels.t('door.how.sum', { n: bound === 'about' ? sum.given : sum.given - sum.about })];
+  if (sum.about > 0)
+    texts.push(panels.t(bound === 'about' ? 'door.how.about-in' : 'door.how.about-out', { n: sum.about }));
+  if (sum.mentioned > 0) texts.push(panels.t('door.how.mentioned', { n: sum.mentioned }));
+  if (sum.missing > 0) texts.push(panels.t('door.how.missing', { n: sum.missing }));
+  if (sum.strictKind === 'more-than') texts.push(panels.t('door.how.more-than'));
+  texts.push(panels.t('door.how.people'));
+  return texts;
+}
+
+function oneAdds({ locale, panels }: Wording, bound: Behind['bound'], count: Count): string {
+  const n = count.low ?? 0;
+  switch (count.kind) {
+    case 'more-than':
+    case 'at-least':
+      return panels.t(`door.adds.${count.kind}`, { n });
+    case 'range':
+      return panels.t('door.adds.range', { low: locale.number(n), high: locale.number(count.high ?? n) });
+    case 'at-most':
+      return panels.t('door.adds.at-most', { n: count.high ?? 0 });
+    case 'about':
+      return panels.t(bound === 'about' ? 'door.adds.about' : 'door.adds.about-out', { n });
+    case 'mentioned':
+      return panels.t('door.adds.mentioned');
+    case 'not-stated':
+      return panels.t('door.adds.none');
+    default:
+      return panels.t('door.adds', { n });
+  }
+}
+
+/** What an event adds to the number; null where events are counted. */
+export function addsText(wording: Wording, { bound, unit }: Behind, event: BehindEvent): string | null {
+  if (unit === 'events') return null;
+  const { locale, panels } = wording;
+  const [first, ...others] = event.counts;
+  if (first === undefined) return panels.t('door.adds', { n: event.adds });
+  if (others.length === 0) return oneAdds(wording, bound, first);
+  const parts = event.counts.map((count) => countText(locale, count)).join(' + ');
+  return panels.t('door.adds.sum', { n: event.adds, parts });
+}
+
+/** The filter that keeps the events behind a number; null where no filter does. */
+export function filterOf(ref: NumberRef, names: Names): Partial<Filters> | null {
+  switch (ref.of) {
+    case 'counted':
+      return { counted: [ref.kind] };
+    case 'group':
+      return { group: [ref.code] };
+    case 'family': {
+      const groups = names.list('group').filter(({ code, broader }) => broader === ref.code || code === ref.code);
+      return { group: groups.map(({ code }) => code) };
+    }
+    case 'place':
+      return names.countryOfTown(ref.id) === null ? null : { town: [ref.id] };
+    case 'country':
+      return null;
+    default:
+      return null;
+  }
+}
