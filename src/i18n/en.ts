@@ -4,7 +4,6 @@ import { event } from './en/event';
 import { events } from './en/events';
 import { filters } from './en/filters';
 import { findings } from './en/findings';
-import { issues } from './en/issues';
 import { map } from './en/map';
 import { network } from './en/network';
 import { page } from './en/page';
@@ -22,7 +21,6 @@ export const en = {
   ...network,
   ...events,
   ...event,
-  ...issues,
   ...findings,
   ...pages,
 } as const;

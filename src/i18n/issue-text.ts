@@ -1,6 +1,8 @@
 /** What is wrong with a piece of input, in words: where, why, and what helps. */
-import type { issues } from './en/issues';
+import { Chapter } from './chapter';
+import { issues } from './en/issues';
 import type { Locale } from './locale';
+import type { Message } from './message';
 
 type CodeOf<K> = K extends `issue.${infer C}.reason` ? C : never;
 
@@ -23,24 +25,31 @@ export interface IssueText {
   readonly remedy: string;
 }
 
+type Issues = typeof issues;
+type IssueCatalogue = { readonly [K in keyof Issues]: Message };
+
+/** Not part of the catalogue: sound data need none of these words. */
+const CATALOGUES: Readonly<Record<string, IssueCatalogue>> = { en: issues };
+
 export function issueText(locale: Locale, issue: IssueLike): IssueText {
+  const words = new Chapter<Issues>(CATALOGUES[locale.language] ?? issues, locale);
   const { code, line = null, column = null } = issue;
   const params = {
-    value: issue.value ?? locale.t('issue.empty'),
+    value: issue.value ?? words.t('issue.empty'),
     expected: issue.expected ?? issue.status?.toString() ?? '–',
   };
   return {
-    place: placeText(locale, issue.file, line, column),
-    reason: locale.t(`issue.${code}.reason`, params),
-    remedy: locale.t(`issue.${code}.remedy`, params),
+    place: placeText(words, issue.file, line, column),
+    reason: words.t(`issue.${code}.reason`, params),
+    remedy: words.t(`issue.${code}.remedy`, params),
   };
 }
 
-function placeText(locale: Locale, file: string, line: number | null, column: string | null): string {
+function placeText(words: Chapter<Issues>, file: string, line: number | null, column: string | null): string {
   if (line === null) {
-    return column === null ? locale.t('issue.place.file', { file }) : locale.t('issue.place.column', { file, column });
+    return column === null ? words.t('issue.place.file', { file }) : words.t('issue.place.column', { file, column });
   }
   // A line is a name, not a quantity: no thousands separator.
   const at = { file, line: String(line) };
-  return column === null ? locale.t('issue.place.line', at) : locale.t('issue.place.cell', { ...at, column });
+  return column === null ? words.t('issue.place.line', at) : words.t('issue.place.cell', { ...at, column });
 }
