@@ -10,18 +10,22 @@ export interface Path {
 
 export const NO_PATH: Path = { nodes: new Set(), links: new Set(), events: new Set() };
 
-/** Everything upstream and downstream of a node, and nothing that only shares an organisation with it. Empty for an unknown node. */
+/**
+ * Everything upstream and downstream of a node, and nothing that only shares an organisation with it. Empty for an unknown node.
+ *
+ * Events that a filter of the network leaves out stay off the path, unless the node has no others.
+ */
 export function pathOf(graph: Graph, id: string): Path {
   const node = graph.nodes.find((other) => other.id === id);
   if (!node) return NO_PATH;
   const typeOf = new Map(graph.nodes.map((other) => [other.id, other.type]));
   const touches = (link: GraphLink) => link.source === id || link.target === id;
-  const behind = new Set(graph.links.filter(touches).flatMap((link) => link.eventIds));
+  const own = new Set(graph.links.filter(touches).flatMap((link) => link.eventIds));
+  const selected = new Set(graph.events.flatMap((event) => (event.selected && own.has(event.id) ? [event.id] : [])));
+  const behind = selected.size > 0 ? selected : own;
   const passes = (link: GraphLink) =>
-    touches(link) ||
-    (typeOf.get(link.source) !== node.type &&
-      typeOf.get(link.target) !== node.type &&
-      link.eventIds.some((event) => behind.has(event)));
+    link.eventIds.some((event) => behind.has(event)) &&
+    (touches(link) || (typeOf.get(link.source) !== node.type && typeOf.get(link.target) !== node.type));
   return collect(graph, graph.links.filter(passes), [id], behind, typeOf);
 }
 
