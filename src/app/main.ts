@@ -5,6 +5,7 @@ import { mount } from 'svelte';
 import siteJson from '../../data/site.json';
 import App from './App.svelte';
 import { english } from '../i18n/english';
+import { offeredLanguages } from '../i18n/languages';
 import { fetchFrom } from '../io/fetch-from';
 import { readSite } from '../io/site';
 import { Dataset } from '../state/dataset.svelte';
@@ -15,11 +16,16 @@ const { site } = readSite(siteJson);
 const target = document.getElementById('app');
 if (target === null) throw new Error('The page has no element with the id “app”.');
 
+const address = new Address(site.defaultFilters.scope);
+const language = new Language(english(), offeredLanguages(site.languages));
+// The first words are already in the reader's language.
+await language.follow(address.state.view.lang, navigator.languages, address);
+
 mount(App, {
   target,
   props: {
     dataset: new Dataset(site, fetchFrom(new URL('data/', document.baseURI))),
-    address: new Address(site.defaultFilters.scope),
-    language: new Language(english()),
+    address,
+    language,
   },
 });

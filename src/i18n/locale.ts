@@ -7,12 +7,12 @@ export type MessageKey = keyof Messages;
 /** A catalogue in any language: the keys of English, with plural forms of its own. */
 export type Catalogue = { readonly [K in MessageKey]: Message };
 
-export type Language = 'en';
+export type LanguageCode = 'en' | 'bs';
 
 type Args<K extends MessageKey> = keyof Params<Messages[K]> extends never ? [] : [params: Params<Messages[K]>];
 
 export class Locale {
-  readonly language: Language;
+  readonly language: LanguageCode;
   /** The language key of `codes.csv` and `towns.csv`. */
   readonly labels: 'en' | 'bs' | 'sr' | 'sq' | 'mk';
   /** The tag for `Intl`. */
@@ -22,7 +22,7 @@ export class Locale {
   readonly #numbers: Intl.NumberFormat;
   readonly #collator: Intl.Collator;
 
-  constructor(language: Language, labels: Locale['labels'], tag: string, catalogue: Catalogue) {
+  constructor(language: LanguageCode, labels: Locale['labels'], tag: string, catalogue: Catalogue) {
     this.language = language;
     this.labels = labels;
     this.tag = tag;
