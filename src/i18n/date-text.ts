@@ -32,13 +32,17 @@ function format(tag: string, fields: Intl.DateTimeFormatOptions): Intl.DateTimeF
   return found;
 }
 
+/** Ranges in words, for they take long to make and the page asks for the same ones again with every selection. */
+const ranges = new Map<string, string>();
+const MAX_RANGES = 5000;
+
 const dateOf = (day: Day) => new Date(day * 86_400_000);
 
 /** "13–15 Oct 2021", "Sept 2015", "2016 (inferred)", "27–28 Feb, year not stated", "no date stated". */
 export function dateText(locale: Locale, event: DatedLike): string {
   if (event.span === null) return event.date === null ? locale.t('date.none') : yearlessText(locale, event.date);
   const { first, last, precision, inferred } = event.span;
-  const written = rangeText(format(locale.tag, FIELDS[precision]), first, last);
+  const written = knownRange(locale.tag, precision, first, last);
   return inferred ? locale.t('date.inferred', { date: written }) : written;
 }
 
@@ -56,6 +60,17 @@ export function isoDateText(locale: Locale, iso: string): string {
 /** The year of a day. */
 export function yearOf(day: Day): number {
   return partsOf(day).year;
+}
+
+function knownRange(tag: string, precision: keyof typeof FIELDS, first: Day, last: Day): string {
+  const key = `${tag} ${precision} ${first} ${last}`;
+  let found = ranges.get(key);
+  if (found === undefined) {
+    found = rangeText(format(tag, FIELDS[precision]), first, last);
+    if (ranges.size >= MAX_RANGES) ranges.clear();
+    ranges.set(key, found);
+  }
+  return found;
 }
 
 /** ICU versions set different spaces around the dash: none inside one month, plain ones between two. */
