@@ -4,6 +4,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { basemap } from './src/build/basemap.ts';
 import { fontMetrics } from './src/build/font-metrics.ts';
 import { fonts } from './src/build/fonts.ts';
+import { firstChunk } from './src/build/first-chunk.ts';
 import { publishData } from './src/build/publish-data.ts';
 import { launchOptions } from './src/cli/chromium.mjs';
 
@@ -87,7 +88,11 @@ export default defineConfig(async () => ({
     rolldownOptions: {
       input: { index: at('src/index.html') },
       // The base map is data with a budget of its own, whoever imports it.
-      output: { codeSplitting: { groups: [{ name: 'susret-basemap', test: /virtual:susret-basemap/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'susret-basemap', test: /virtual:susret-basemap/ }, { name: firstChunk() }],
+        },
+      },
     },
   },
   test: { projects: await testProjects() },

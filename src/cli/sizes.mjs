@@ -52,7 +52,10 @@ if (!existsSync(manifestPath)) {
   process.exit(1);
 }
 const manifest = /** @type {Record<string, Chunk>} */ (JSON.parse(readFileSync(manifestPath, 'utf8')));
-const entry = [...staticChunks(manifest, 'index.html')].flatMap((key) => manifest[key] ?? []);
+const page = readFileSync(`${dist}/index.html`, 'utf8');
+const script = /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(page)?.[1];
+const entryKey = Object.keys(manifest).find((key) => manifest[key]?.file === script) ?? '';
+const entry = [...staticChunks(manifest, entryKey)].flatMap((key) => manifest[key] ?? []);
 const basemap = Object.values(manifest).filter((chunk) => chunk.name === 'susret-basemap');
 
 /** @type {{ what: string, limit: number, files: string[] }[]} */
