@@ -133,8 +133,8 @@ describe('a figure', () => {
     let left = 0;
     await render(Figure, {
       figure: figure([place('a'), place('b'), place('c')]),
-      onselect: (key) => void chosen.push(key),
-      onleave: () => void left++,
+      onselect: (key: string) => void chosen.push(key),
+      onleave: () => left++,
     });
     await userEvent.tab();
     await expect.element(button('a')).toHaveFocus();
@@ -147,7 +147,7 @@ describe('a figure', () => {
 
   it('does not choose again while the key is held', async () => {
     const chosen: string[] = [];
-    await render(Figure, { figure: figure([place('a')]), onselect: (key) => void chosen.push(key) });
+    await render(Figure, { figure: figure([place('a')]), onselect: (key: string) => void chosen.push(key) });
     const press = (repeat: boolean) =>
       button('a')
         .element()
@@ -162,7 +162,7 @@ describe('a figure', () => {
     const aside = place('b', { hit: { x: 40, y: 0, width: 24, height: 24 }, marks: [] });
     const shown = await render(Figure, {
       figure: figure([place('a', { selected: false }), aside]),
-      onselect: (key) => void chosen.push(key),
+      onselect: (key: string) => void chosen.push(key),
     });
     await button('a').click();
     expect(chosen).toEqual(['a']);
