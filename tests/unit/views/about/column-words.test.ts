@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { chapters } from '../../../../src/i18n/chapters';
+import { english } from '../../../../src/i18n/english';
+import type { CodebookColumn } from '../../../../src/state/codebook.svelte';
+import { kilobytes, valueWords } from '../../../../src/views/about/column-words';
+
+const words = chapters(english());
+const column: CodebookColumn = { name: 'c', title: 'C', description: '', type: 'string', rules: [], values: [] };
+
+test('a column without rules has no words', () => {
+  expect(valueWords(column, words)).toEqual([]);
+});
+
+test('rules come first, then the allowed values with their labels where these differ', () => {
+  const values = [
+    { value: 'XK', label: 'Kosovo*' },
+    { value: 'yes', label: 'yes' },
+    { value: 'no', label: null },
+  ];
+  const rules = [{ kind: 'required' }, { kind: 'list', delimiter: ';' }] as const;
+  expect(valueWords({ ...column, rules, values }, words)).toEqual([
+    'always filled',
+    'several values, parted by “;”',
+    'XK (Kosovo*), yes, no',
+  ]);
+});
+
+test('limits, targets and patterns are told as the descriptor has them', () => {
+  const rules = [
+    { kind: 'codes', list: 'topic' },
+    { kind: 'reference', table: 'venues' },
+    { kind: 'minimum', limit: '-90' },
+    { kind: 'maximum', limit: '1500' },
+    { kind: 'pattern', pattern: '^[a-z]{2}$' },
+  ] as const;
+  expect(valueWords({ ...column, rules }, words)).toEqual([
+    'codes of the list “topic”',
+    'points to venues',
+    'from -90',
+    'up to 1500',
+    'pattern ^[a-z]{2}$',
+  ]);
+});
+
+test.each([
+  [0, 0],
+  [1, 0.1],
+  [3060, 3.1],
+  [9949, 9.9],
+  [10_000, 10],
+  [107_240, 107],
+])('%d bytes are %d kB', (bytes, kb) => {
+  expect(kilobytes(bytes)).toBe(kb);
+});
