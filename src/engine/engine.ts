@@ -2,15 +2,18 @@
  * The one way to ask for numbers. Answers come asynchronously and are small however many rows there are, so the same interface can be
  * answered in memory, in a worker, or by a query engine elsewhere: nothing here hands out rows of a table.
  */
-import type { Aggregates, EventDetail, EventPage, SortOrder } from '../model/aggregates';
+import type { Aggregates, CompositionGroup, EventDetail, EventPage, SortOrder } from '../model/aggregates';
 import type { Filters } from '../model/filters';
 import type { Behind, NumberRef } from '../model/number-ref';
 import type { RecordDetail, RecordType } from '../model/record-detail';
 import type { DetailTables } from '../model/records';
+import type { Grouping } from '../model/view-state';
 
 export interface Engine {
   /** Everything the page draws for a selection. */
   ask(filters: Filters): Promise<Aggregates>;
+  /** The composition of a selection by year, country or format; an event in several groups counts in each. Groups without events are left out. */
+  compositionBy(filters: Filters, by: Grouping): Promise<readonly CompositionGroup[]>;
   /** A stretch of the event list of a selection. `offset` is 0-based; past the end gives no lines. */
   page(filters: Filters, sort: SortOrder, offset: number, limit: number): Promise<EventPage>;
   /** All that is known of one event; null for an unknown id. Waits for the detail tables where they are still loading. */

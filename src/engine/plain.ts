@@ -66,6 +66,10 @@ export function plainEngine(core: CoreTables): Engine {
 
   return {
     ask: async (filters) => answer(filters),
+    compositionBy: async (filters, by) => {
+      const { compositionByOf } = await import('./composition-by');
+      return compositionByOf(select(judge(facts, texts, filters)), families, by, core.codes);
+    },
     page: async (filters, sort, offset, limit) => {
       const lines = sortLines(linesOf(filters), sort);
       return { lines: lines.slice(offset, offset + limit), total: lines.length, offset };

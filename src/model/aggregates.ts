@@ -174,6 +174,14 @@ export interface Composition {
   readonly conflicts: readonly string[];
 }
 
+/** The composition of one part of a selection: a year, a country or a format. */
+export interface CompositionGroup {
+  /** The year, or the code; null for the events whose source does not say. */
+  readonly value: string | null;
+  readonly summary: Pick<Summary, 'events' | 'counted' | 'participations'>;
+  readonly composition: Composition;
+}
+
 /** One line of the event list. */
 export interface EventLine {
   readonly id: string;

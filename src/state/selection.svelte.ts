@@ -37,6 +37,11 @@ export class Selection {
     return this.#failed;
   }
 
+  /** What answers; null before the data are read. For questions beside the one selection. */
+  get engine(): Engine | null {
+    return this.#engine;
+  }
+
   connect(engine: Engine): void {
     this.#engine = engine;
   }

@@ -36,6 +36,7 @@ function pendingEngine(): { engine: Engine; asked: Asked[] } {
   const refuse = () => Promise.reject(new Error('Only the list is asked here.'));
   const engine: Engine = {
     ask: refuse,
+    compositionBy: refuse,
     event: refuse,
     behind: refuse,
     record: refuse,
