@@ -1,4 +1,5 @@
 /** What is wrong with a piece of input, in words: where, why, and what helps. */
+import { issues as bs } from './bs/issues';
 import { Chapter } from './chapter';
 import { issues } from './en/issues';
 import type { Locale } from './locale';
@@ -29,7 +30,7 @@ type Issues = typeof issues;
 type IssueCatalogue = { readonly [K in keyof Issues]: Message };
 
 /** Not part of the catalogue: sound data need none of these words. */
-const CATALOGUES: Readonly<Record<string, IssueCatalogue>> = { en: issues };
+const CATALOGUES: Readonly<Record<string, IssueCatalogue>> = { en: issues, bs };
 
 export function issueText(locale: Locale, issue: IssueLike): IssueText {
   const words = new Chapter<Issues>(CATALOGUES[locale.language] ?? issues, locale);

@@ -1,4 +1,6 @@
 /** The texts of the panels of numbers and records. Like the pages', they are not part of the catalogue, so that the first view does not wait for them. */
+import { door as bsDoor } from './bs/door';
+import { record as bsRecord } from './bs/record';
 import { Chapter } from './chapter';
 import { door } from './en/door';
 import { record } from './en/record';
@@ -11,7 +13,7 @@ export type PanelMessages = typeof en;
 export type PanelCatalogue = { readonly [K in keyof PanelMessages]: Message };
 export type Panels = Chapter<PanelMessages>;
 
-const CATALOGUES: Readonly<Record<string, PanelCatalogue>> = { en };
+const CATALOGUES: Readonly<Record<string, PanelCatalogue>> = { en, bs: { ...bsDoor, ...bsRecord } };
 
 /** The texts of the panels in the language of `locale`; in English where that language has none. */
 export function panels(locale: Locale): Panels {

@@ -12,5 +12,6 @@ export const counts = {
   'count.about-or-more': 'about {approx} or more',
   'count.with-about': '{strict}; with the approximate numbers about {approx} or more',
   events: { one: '{n} event', other: '{n} events' },
+  'events.of': { one: '{n} event', other: '{n} events' },
   participations: { one: '{n} participation', other: '{n} participations' },
 } as const;

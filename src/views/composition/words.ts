@@ -28,7 +28,7 @@ export function dek({ composition, summary }: Shown, locale: Locale): string {
   const none = summary.counted.none;
   if (none > 0) {
     sentences.push(
-      locale.t('composition.dek.no-total', { n: none, events: locale.t('events', { n: summary.events }) }),
+      locale.t('composition.dek.no-total', { n: none, events: locale.t('events.of', { n: summary.events }) }),
     );
   }
   return sentences.join(' ');

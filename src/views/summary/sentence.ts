@@ -34,7 +34,9 @@ export function sentencePieces(locale: Locale, answer: Aggregates): Piece[] {
             bound: true,
           },
         ];
-  const strict = weave(locale.parts('sentence.bound', { bound: '' }), {
+  // A bound takes the plural, whatever its number.
+  const exact = participations.strictKind === 'exact' ? participations.strictLow : 0;
+  const strict = weave(locale.parts('sentence.bound', { n: exact, bound: '' }), {
     bound: [
       {
         text: sumText(locale, participations),
@@ -45,17 +47,20 @@ export function sentencePieces(locale: Locale, answer: Aggregates): Piece[] {
   });
   const pieces =
     participations.strictLow === 0 && approx.length > 0
-      ? weave(locale.parts('sentence.people', { subject: '', participations: '' }), {
+      ? weave(locale.parts('sentence.people', { n: summary.events, subject: '', participations: '' }), {
           subject,
-          participations: weave(locale.parts('sentence.bound', { bound: '' }), { bound: approx }),
+          participations: weave(locale.parts('sentence.bound', { n: 0, bound: '' }), { bound: approx }),
         })
       : approx.length > 0
-        ? weave(locale.parts('sentence.people-about', { subject: '', participations: '', approx: '' }), {
-            subject,
-            participations: strict,
-            approx,
-          })
-        : weave(locale.parts('sentence.people', { subject: '', participations: '' }), {
+        ? weave(
+            locale.parts('sentence.people-about', { n: summary.events, subject: '', participations: '', approx: '' }),
+            {
+              subject,
+              participations: strict,
+              approx,
+            },
+          )
+        : weave(locale.parts('sentence.people', { n: summary.events, subject: '', participations: '' }), {
             subject,
             participations: strict,
           });

@@ -7,7 +7,11 @@ import { timelineFindings, type TimelineFinding } from '../../model/findings/tim
 
 export function timelineFindingText(finding: TimelineFinding, locale: Locale): string {
   // A year is a name, not a quantity: no thousands separator.
-  const listed = (years: readonly number[]) => listText(locale, years.map(String));
+  const listed = (years: readonly number[]) =>
+    listText(
+      locale,
+      years.map((year) => locale.t('date.year', { year: String(year) })),
+    );
   switch (finding.kind) {
     case 'all-in':
       return locale.t('finding.timeline.all-in', { n: finding.n, years: listed(finding.years) });

@@ -1,0 +1,17 @@
+export const counts = {
+  'count.exact': '{low}',
+  'count.more-than': 'više od {low}',
+  'count.at-least': 'najmanje {low}',
+  'count.about': 'oko {low}',
+  'count.at-most': 'najviše {high}',
+  'count.range': 'od {low} do {high}',
+  'count.mentioned': 'pomenuto bez broja',
+  'count.not-stated': 'nije navedeno',
+  'count.none': 'bez broja',
+  'count.short.more-than': '{low}+',
+  'count.about-or-more': 'oko {approx} ili više',
+  'count.with-about': '{strict}; s približnim brojevima oko {approx} ili više',
+  events: { one: '{n} događaj', few: '{n} događaja', other: '{n} događaja' },
+  'events.of': '{n} događaja',
+  participations: { one: '{n} učešće', few: '{n} učešća', other: '{n} učešća' },
+} as const;

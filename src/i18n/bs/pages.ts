@@ -1,0 +1,15 @@
+export const pages = {
+  'pages.nav': 'Stranice',
+  'pages.menu': 'Meni',
+  'pages.menu.close': 'Zatvori meni',
+  'pages.explore': 'Istraži',
+  'pages.method': 'Metoda',
+  'pages.data': 'Podaci',
+  'pages.about': 'O stranici',
+  'pages.skip': 'Preskoči na tekst',
+  'pages.loading': 'Stranica se učitava.',
+  'pages.failed': 'Ova stranica se nije mogla učitati',
+  'pages.language': 'Jezik',
+  'pages.print.filters': 'Filteri: {filters}',
+  'pages.print.filter': '{filter}: {value}',
+} as const;
