@@ -63,6 +63,8 @@ export const composition = {
     other: 'At {n} events the groups add up to more than the total; both are shown as stated.',
   },
   'composition.note.keys': 'A row filters the page by its groups. Keys: arrows move, Enter selects.',
+  'composition.dots': '1 dot = 1 participation.',
+  'composition.dots.open': '1 dot = 1 participation; outlined: group not stated.',
   'composition.by': 'Group by',
   'composition.by.all': 'nothing',
   'composition.by.year': 'year',

@@ -4,6 +4,7 @@ import { countText, sumText } from '../../i18n/count-text';
 import type { Locale } from '../../i18n/locale';
 import type { Composition } from '../../model/aggregates';
 import type { Names } from '../../model/names';
+import { dotsBlock, hasDots } from './dots';
 import { familyColour } from './families';
 import { genderBar, genderTitle } from './gender-bar';
 import { legendBlock } from './legend';
@@ -57,7 +58,9 @@ function placed(answer: Shown, marks: Block['marks'], width: number, bottom: num
 
 function body(answer: Shown, { width, height }: Size, locale: Locale, names: Names): Block {
   const { composition, filters } = answer;
-  const whole = wholeBlock(composition, width, locale, names);
+  const bar = wholeBlock(composition, width, locale, names);
+  const dots = hasDots(answer) && height === null ? dotsBlock(answer, bar.bottom + 8, width, locale, names) : null;
+  const whole = dots === null ? bar : { marks: [...bar.marks, ...dots.marks], bottom: dots.bottom };
   const top = whole.bottom + 14;
   if (composition.families.every(({ events }) => events === 0)) {
     const words = textBlock(locale.t('composition.nothing-named'), 0, top, width, SENTENCE);
