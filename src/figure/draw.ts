@@ -100,7 +100,7 @@ function patch(drawn: Drawn, mark: Mark, setting: Setting, anew: boolean): void 
   if (mark.type !== 'group') {
     if (unchanged) return;
     if (mark.type === 'text' && (fresh || drawn.mark.type !== 'text' || drawn.mark.text !== mark.text)) {
-      drawn.element.textContent = mark.text;
+      setText(drawn.element, mark.text);
     }
     write(drawn, shapeAttributes(mark, setting));
   } else {
@@ -108,6 +108,12 @@ function patch(drawn: Drawn, mark: Mark, setting: Setting, anew: boolean): void 
     if (!unchanged || keyOf(mark) === null) patchGroup(drawn, mark, setting, anew);
   }
   drawn.mark = mark;
+}
+
+function setText(element: SVGElement, text: string): void {
+  const { firstChild } = element;
+  if (firstChild instanceof Text) firstChild.data = text;
+  else element.textContent = text;
 }
 
 function patchGroup(drawn: Drawn, mark: GroupMark, setting: Setting, anew: boolean): void {
