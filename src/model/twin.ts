@@ -1,5 +1,6 @@
 /** The table twin of a view: the same numbers as the drawing, for reading and for the CSV of the selection. */
 import type { Count, CountSum } from './count';
+import type { NumberRef } from './number-ref';
 
 export interface TwinColumn {
   /** Column name in the CSV: `snake_case`, language-neutral. A count column becomes `KEY_low`, `KEY_high`, `KEY_kind`, `KEY_text`. */
@@ -18,10 +19,15 @@ export interface TwinCount {
 /** Null is "nothing here" and is shown as an en dash, never as 0. */
 export type TwinCell = string | number | TwinCount | null;
 
+/** Numbers by the key of the column that they stand in. */
+export type Doors = Readonly<Record<string, NumberRef>>;
+
 export interface Twin {
   /** What the table shows, as a sentence fragment. */
   readonly caption: string;
   readonly columns: readonly TwinColumn[];
   /** One row a mark, cells in the order of `columns`. */
   readonly rows: readonly (readonly TwinCell[])[];
+  /** The numbers of each row that can be opened, by key of their column; no doors without it. */
+  readonly doors?: readonly Doors[];
 }

@@ -1,9 +1,17 @@
 import type { Locale } from '../i18n/locale';
+import { refKey } from '../model/number-ref';
 import type { Twin, TwinCell } from '../model/twin';
 
 /** The cells of a twin as the page shows them: counts in words, numbers by the language, an en dash for nothing. */
 export function twinRows(twin: Twin, locale: Locale): string[][] {
   return twin.rows.map((row) => row.map((cell) => cellText(cell, locale)));
+}
+
+/** The name of the number in a cell, as `refKey` writes it; null where the cell is empty or no door. */
+export function twinDoor({ columns, rows, doors }: Twin, row: number, column: string): string | null {
+  const cell = rows[row]?.[columns.findIndex(({ key }) => key === column)] ?? null;
+  const ref = cell === null ? undefined : doors?.[row]?.[column];
+  return ref === undefined ? null : refKey(ref);
 }
 
 function cellText(cell: TwinCell, locale: Locale): string {

@@ -59,6 +59,7 @@ export const network = {
   'network.leading-why': 'No project in the selection has more.',
   'network.narrowed': 'Highlighted: what the filters keep.',
   'network.clear': 'Clear focus',
+  'network.record': 'Open {name}',
   'network.depth': 'How far the highlight reaches',
   'network.depth.1': 'Neighbours',
   'network.depth.2': 'Two steps',

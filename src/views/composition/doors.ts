@@ -1,6 +1,6 @@
 /** Which number stands in a cell of the table of the composition. */
-import { refKey, type GroupPart, type NumberRef } from '../../model/number-ref';
-import type { Twin } from '../../model/twin';
+import type { GroupPart, NumberRef } from '../../model/number-ref';
+import type { Doors } from '../../model/twin';
 
 const PARTS: Readonly<Record<string, GroupPart>> = {
   events: 'events',
@@ -31,13 +31,14 @@ export function doorOf(code: string, column: string): NumberRef | null {
   return wholeDoor(code, part);
 }
 
-/** The name of the number in a cell of the twin; null where the cell is empty or no door. */
-export function doorAt({ columns, rows }: Twin, row: number, column: string): string | null {
-  const cells = rows[row] ?? [];
-  const code = cells[columns.findIndex(({ key }) => key === 'code')];
-  const cell = cells[columns.findIndex(({ key }) => key === column)] ?? null;
-  const ref = typeof code === 'string' && cell !== null ? doorOf(code, column) : null;
-  return ref === null ? null : refKey(ref);
+/** The numbers of a row of the table, by the row's code. */
+export function doorsOf(code: string): Doors {
+  return Object.fromEntries(
+    Object.keys(PARTS).flatMap((column) => {
+      const ref = doorOf(code, column);
+      return ref === null ? [] : [[column, ref]];
+    }),
+  );
 }
 
 function wholeDoor(code: string, part: GroupPart): NumberRef | null {

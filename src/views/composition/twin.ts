@@ -5,6 +5,7 @@ import type { FamilyRow, GroupRow } from '../../model/aggregates';
 import { makeCount, type Count } from '../../model/count';
 import type { Names } from '../../model/names';
 import type { Twin, TwinCell, TwinColumn } from '../../model/twin';
+import { doorsOf } from './doors';
 import { familyName } from './families';
 import { restOf, wholeText } from './sums';
 import type { Shown } from './words';
@@ -14,14 +15,16 @@ const INDENT = '\u00a0\u00a0';
 
 /** Families with their groups below them, indented; then the whole, its parts, and gender. Zero is written only where it is counted. */
 export function compositionTwin(answer: Shown, names: Names, locale: Locale): Twin {
+  const rows = [
+    ...answer.composition.families.flatMap((family) => familyRows(family, names, locale)),
+    ...wholeRows(answer, locale),
+    ...genderRows(answer, locale),
+  ];
   return {
     caption: locale.t('composition.twin.caption'),
     columns: columns(locale),
-    rows: [
-      ...answer.composition.families.flatMap((family) => familyRows(family, names, locale)),
-      ...wholeRows(answer, locale),
-      ...genderRows(answer, locale),
-    ],
+    rows,
+    doors: rows.map((cells) => doorsOf(String(cells.at(-1)))),
   };
 }
 

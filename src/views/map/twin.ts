@@ -1,6 +1,6 @@
 import { fullSumText } from '../../i18n/count-text';
 import type { Place, Places } from '../../model/aggregates';
-import type { Twin, TwinCell, TwinColumn } from '../../model/twin';
+import type { Doors, Twin, TwinCell, TwinColumn } from '../../model/twin';
 import type { TownSymbol } from './symbols';
 import { circleOf, placeName, type Wording } from './words';
 
@@ -29,6 +29,10 @@ export function mapTwin(
     precision,
     circle,
   ];
+  const doors = (of: 'place' | 'country', id: string): Doors => ({
+    events: { of, id, part: 'events' },
+    participations: { of, id, part: 'people' },
+  });
   const tally = (n: number, text: string): TwinCell[][] =>
     n === 0 ? [] : [[text, null, n, ...(leftOut ? [null] : []), null, text, null]];
   const column = (key: string, label: string, kind: TwinColumn['kind']): TwinColumn => ({ key, label, kind });
@@ -57,6 +61,12 @@ export function mapTwin(
       ),
       ...tally(places.online, locale.t('map.precision.online')),
       ...tally(places.nowhere, locale.t('map.precision.nowhere')),
+    ],
+    doors: [
+      ...places.towns.map(({ id }) => doors('place', id)),
+      ...places.countries.map(({ id }) => doors('country', id)),
+      ...(places.online === 0 ? [] : [{ events: { of: 'online' } as const }]),
+      ...(places.nowhere === 0 ? [] : [{ events: { of: 'nowhere' } as const }]),
     ],
   };
 }

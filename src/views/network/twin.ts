@@ -1,6 +1,6 @@
 import { countText } from '../../i18n/count-text';
 import type { Graph, GraphNode } from '../../model/graph';
-import type { Twin, TwinCell } from '../../model/twin';
+import type { Doors, Twin, TwinCell } from '../../model/twin';
 import type { Columns } from './columns';
 import { fullName, rowLabel, shortName, type Words } from './labels';
 
@@ -17,22 +17,25 @@ export function networkTwin(graph: Graph, columns: Columns, words: Words): Twin 
       for (const node of row.all) bundles.set(node.id, rowLabel(words, { ...row, open: false }).text);
   const selected = new Set(graph.events.filter((event) => event.selected).map((event) => event.id));
 
-  const rows = graph.links.flatMap((link): TwinCell[][] => {
+  const rows = graph.links.flatMap((link): { cells: TwinCell[]; doors: Doors }[] => {
     const [from, to] = [nodes.get(link.source), nodes.get(link.target)];
-    const events = link.eventIds.filter((id) => selected.has(id)).length;
-    if (!from || !to || events === 0) return [];
+    const ids = link.eventIds.filter((id) => selected.has(id));
+    if (!from || !to || ids.length === 0) return [];
     const drawn = [link.source, link.target].flatMap((id) => bundles.get(id) ?? []);
     return [
-      [
-        nameOf(words, from),
-        locale.t(`network.type.${from.type}`),
-        nameOf(words, to),
-        locale.t(`network.type.${to.type}`),
-        locale.t(`network.role.${link.role}`),
-        events,
-        peopleOf(words, to),
-        drawn.length === 0 ? null : drawn.join('; '),
-      ],
+      {
+        cells: [
+          nameOf(words, from),
+          locale.t(`network.type.${from.type}`),
+          nameOf(words, to),
+          locale.t(`network.type.${to.type}`),
+          locale.t(`network.role.${link.role}`),
+          ids.length,
+          peopleOf(words, to),
+          drawn.length === 0 ? null : drawn.join('; '),
+        ],
+        doors: { events: { of: 'these', ids } },
+      },
     ];
   });
   return {
@@ -47,7 +50,8 @@ export function networkTwin(graph: Graph, columns: Columns, words: Words): Twin 
       { key: 'participants', label: locale.t('network.twin.people'), kind: 'count' },
       { key: 'drawn_in', label: locale.t('network.twin.row'), kind: 'text' },
     ],
-    rows,
+    rows: rows.map(({ cells }) => cells),
+    doors: rows.map(({ doors }) => doors),
   };
 }
 

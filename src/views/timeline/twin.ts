@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locale';
 import type { Aggregates, TimelineMark } from '../../model/aggregates';
-import type { Twin, TwinCell } from '../../model/twin';
+import type { Doors, Twin, TwinCell } from '../../model/twin';
 import { arrange, binName, daysOf, type BinName } from './bins';
 import { spanText } from './span-text';
 
@@ -18,12 +18,13 @@ export function timelineTwin({ timeline, filters }: Pick<Aggregates, 'timeline' 
       const [first, last] = daysOf(column);
       const precision = bin === 'quarter' ? ('month' as const) : ('year' as const);
       const time = spanText(locale, { first, last, precision, inferred: false });
-      return { first, last, cells: cells(time, locale.t(KNOWN[bin]), column.marks) };
+      return { first, last, cells: cells(time, locale.t(KNOWN[bin]), column.marks), doors: doors(column.marks) };
     }),
     ...spreads.map(({ first, last, span, inferred, marks }) => ({
       first,
       last,
       cells: cells(spanText(locale, span), locale.t(inferred ? 'timeline.twin.inferred' : 'timeline.twin.span'), marks),
+      doors: doors(marks),
     })),
   ].sort((a, b) => a.first - b.first || a.last - b.last);
   const unknown = (time: string, n: number): TwinCell[] => [time, null, null, null, period ? 0 : n, period ? n : 0];
@@ -42,6 +43,17 @@ export function timelineTwin({ timeline, filters }: Pick<Aggregates, 'timeline' 
       ...(timeline.undated > 0 ? [unknown(locale.t('timeline.twin.undated'), timeline.undated)] : []),
       ...(timeline.more > 0 ? [[locale.t('timeline.twin.more'), null, null, null, null, timeline.more]] : []),
     ],
+    doors: [...rows.map((row) => row.doors), ...(timeline.undated > 0 ? [{ events: { of: 'undated' } as const }] : [])],
+  };
+}
+
+function doors(marks: readonly TimelineMark[]): Doors {
+  const of = (some: readonly TimelineMark[]) => ({ of: 'these', ids: some.map(({ id }) => id) }) as const;
+  const inside = marks.filter(({ selected }) => selected);
+  return {
+    events_with_total: of(inside.filter(({ counted }) => counted)),
+    events_without_total: of(inside.filter(({ counted }) => !counted)),
+    events: of(inside),
   };
 }
 
