@@ -41,7 +41,7 @@ export class Drawing {
     const focused = this.#parent.contains(document.activeElement) ? document.activeElement : null;
     const anew = setting.hatch !== this.#hatch;
     this.#hatch = setting.hatch;
-    this.#drawn = patchList(this.#parent, this.#drawn, marks, null, setting, anew);
+    this.#drawn = patchList(this.#parent, this.#drawn, marks, setting, anew);
     // A browser takes the focus from an element that is moved in the document, as rows that change places are.
     if (focused instanceof SVGElement && focused.isConnected && document.activeElement === document.body) {
       focused.focus({ preventScroll: true });
@@ -53,7 +53,6 @@ function patchList(
   parent: SVGElement,
   before: readonly Drawn[],
   marks: readonly Mark[],
-  end: SVGElement | null,
   setting: Setting,
   anew: boolean,
 ): Drawn[] {
@@ -68,7 +67,7 @@ function patchList(
   let next: ChildNode | null = parent.firstChild;
   for (const { element } of after) {
     if (element === next) next = next.nextSibling;
-    else parent.insertBefore(element, next ?? end);
+    else parent.insertBefore(element, next);
   }
   return after;
 }
@@ -124,9 +123,10 @@ function patchGroup(drawn: Drawn, mark: GroupMark, setting: Setting, anew: boole
     const area = { type: 'rect', ...mark.hit } as const;
     drawn.hit ??= create(area);
     write(drawn.hit, { class: 'hit', ...mark.hit, fill: 'transparent' });
+    // First, so that all marks come to stand before it.
     if (drawn.hit.element.parentNode === null) drawn.element.append(drawn.hit.element);
   }
-  drawn.children = patchList(drawn.element, drawn.children, mark.marks, drawn.hit?.element ?? null, setting, anew);
+  drawn.children = patchList(drawn.element, drawn.children, mark.marks, setting, anew);
 }
 
 function write(drawn: Drawn, attributes: Attributes): void {
