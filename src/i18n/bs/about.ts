@@ -1,0 +1,46 @@
+export const about = {
+  'about.title': 'O stranici',
+  'about.lead':
+    'Ova stranica pokazuje ko se sastajao o rodu i migracijama na Zapadnom Balkanu: gdje, kada, ko je učestvovao i ko je platio. Svaki broj vodi do svog izvora.',
+  'about.contents': 'Na ovoj stranici',
+  'about.scope.title': 'Obuhvat',
+  'about.scope.text':
+    'Broj javnih događaja u skupu: {n}. To su konferencije, obuke, sastanci i kampanje. Rodnu temu ima {core}; ostali ({context}) su srodni događaji o migracijama ili trgovini ljudima.',
+  'about.scope.found': 'Događaji su nađeni pretragom javnih stranica. Svaki ima kratak citat na jeziku svoje stranice.',
+  'about.limits.title': 'Ograničenja',
+  'about.limits.text':
+    'Skup nije službeni registar i nije potpun. Pokazuje šta je nađeno, ne šta se desilo. Brojevi su donje granice. Zemlje se po njima ne mogu rangirati.',
+  'about.limits.more': 'Više o tome: {link}.',
+  'about.publisher.title': 'Izdavač i kontakt',
+  'about.publisher': 'Izdavač: {publisher}.',
+  'about.contact': 'Kontakt: {link}',
+  'about.repository': 'Podaci i kod: {link}',
+  'about.correct.title': 'Prijavite grešku ili zatražite uklanjanje',
+  'about.correct.how':
+    'Navedite datoteku, identifikator i kolonu, te adresu stranice koja pokazuje ispravnu vrijednost. Adresa ploče događaja sadrži njegov identifikator.',
+  'about.correct.where.both': 'Otvorite prijavu: {repository}, ili pišite: {contact}.',
+  'about.correct.where.repository': 'Otvorite prijavu: {repository}.',
+  'about.correct.where.contact': 'Pišite: {contact}.',
+  'about.correct.repository': 'repozitorij',
+  'about.correct.contact': 'adresa za kontakt',
+  'about.correct.risk':
+    'Ako zapis može ugroziti neku osobu, recite to bez javnog ponavljanja pojedinosti. Prvo će biti uklonjen, a zatim razmotren.',
+  'about.privacy.title': 'Privatnost',
+  'about.privacy.text':
+    'Ova stranica ne postavlja kolačiće i nema naloga. Ništa ne učitava od trećih strana. Šta tražite i birate ostaje u vašem pregledniku i u adresi stranice.',
+  'about.privacy.links': 'Veza na izvor napušta ovu stranicu. Ta stranica ima svoja pravila.',
+  'about.licence.title': 'Licenca',
+  'about.licence.data': 'Podaci su pod licencom {link}. Citati pripadaju svojim izdavačima.',
+  'about.licence.code': 'Kod je pod licencom MIT.',
+  'about.notes.title': 'Nazivi i granice',
+  'about.notes.kosovo':
+    '* Kosovo: Ovaj naziv ne prejudicira stavove o statusu i u skladu je s Rezolucijom VSUN 1244/1999 i mišljenjem MSP-a o proglašenju nezavisnosti Kosova.',
+  'about.notes.map':
+    'Prikazane granice i nazivi i upotrijebljene oznake ne znače da ih autori ili finansijeri odobravaju ili prihvataju.',
+  'about.credits.title': 'Zasluge',
+  'about.credits.map': 'Karta: Natural Earth, javno dobro. Softver karte: Leaflet, BSD 2-Clause.',
+  'about.credits.fonts':
+    'Fontovi: Susret Sans i Susret Serif, podskupovi fontova Source Sans 3 i Source Serif 4, Adobe, SIL Open Font License 1.1 ({link}).',
+  'about.credits.fonts.link': 'tekst licence',
+  'about.credits.software': 'Softver: D3 (ISC), Svelte (MIT), Papa Parse (MIT).',
+} as const;
