@@ -68,6 +68,8 @@ export const composition = {
     other: 'Na {n} događaja grupe zajedno premašuju ukupan broj; prikazano je oboje, kako je navedeno.',
   },
   'composition.note.keys': 'Red filtrira stranicu po svojim grupama. Tipke: strelice pomjeraju, Enter bira.',
+  'composition.dots': '1 tačka = 1 učešće.',
+  'composition.dots.open': '1 tačka = 1 učešće; prazna: grupa nije navedena.',
   'composition.by': 'Grupiši po',
   'composition.by.all': 'bez grupisanja',
   'composition.by.year': 'godini',

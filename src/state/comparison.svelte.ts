@@ -1,0 +1,38 @@
+import type { Engine } from '../engine/engine';
+import type { Aggregates } from '../model/aggregates';
+import type { Filters } from '../model/filters';
+
+/** EDTF year, month or day; null is open. */
+export interface Period {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Two periods under the same other filters. The latest request wins; old numbers stay until new ones arrive. */
+export class Comparison {
+  #answers = $state.raw<readonly [Aggregates, Aggregates] | null>(null);
+  #failed = $state.raw<Error | null>(null);
+  #asked = 0;
+
+  /** The last answers, in the order of the periods asked for; null before the first. Their `filters` hold the periods. */
+  get answers(): readonly [Aggregates, Aggregates] | null {
+    return this.#answers;
+  }
+
+  /** Why the last question got no answer; null while all is well. */
+  get failed(): Error | null {
+    return this.#failed;
+  }
+
+  async ask(engine: Engine, filters: Filters, first: Period, second: Period): Promise<void> {
+    const request = ++this.#asked;
+    try {
+      const answers = await Promise.all([engine.ask({ ...filters, ...first }), engine.ask({ ...filters, ...second })]);
+      if (request !== this.#asked) return;
+      this.#answers = answers;
+      this.#failed = null;
+    } catch (cause) {
+      if (request === this.#asked) this.#failed = cause instanceof Error ? cause : new Error(String(cause));
+    }
+  }
+}
