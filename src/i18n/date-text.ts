@@ -77,6 +77,8 @@ function knownRange(tag: string, precision: keyof typeof FIELDS, first: Day, las
 function rangeText(formatter: Intl.DateTimeFormat, first: Day, last: Day): string {
   const [start, end] = formatter.formatRange(dateOf(first), dateOf(last)).split(/\s*–\s*/);
   if (end === undefined) return start ?? '';
+  // Where days are written as ordinals, ICU leaves the point out of the first one.
+  if (/^\d+$/.test(start ?? '') && /^\d+\. /.test(end)) return `${start}.–${end}`;
   return /\s/.test(start ?? '') ? `${start} – ${end}` : `${start}–${end}`;
 }
 

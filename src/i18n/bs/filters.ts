@@ -1,4 +1,5 @@
 export const filters = {
+  'filters.failed': 'Izbor se nije mogao učitati. Provjerite vezu i otvorite ponovo.',
   'filters.name': 'Filteri',
   'filters.scope': 'Koji događaji',
   'filters.scope.core': 'Rod i migracije ({n})',

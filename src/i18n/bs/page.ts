@@ -1,6 +1,8 @@
 export const page = {
   'view.table': 'Tabela',
   'view.drawing': 'Grafikon',
+  'view.table-failed': 'Tabela se nije mogla učitati. Provjerite vezu i prikažite je ponovo.',
+  'view.csv-failed': 'Datoteka se nije mogla napraviti: dio stranice nije učitan. Provjerite vezu i pokušajte ponovo.',
   'view.csv': 'CSV ovog izbora',
   'date.none': 'datum nije naveden',
   'date.inferred': '{date} (djelimično pretpostavljeno)',

@@ -10,6 +10,7 @@ export const pages = {
   'pages.loading': 'The page is being loaded.',
   'pages.failed': 'This page could not be loaded',
   'pages.language': 'Language',
+  'pages.language.failed': '{language} could not be loaded',
   'pages.print.filters': 'Filters: {filters}',
   'pages.print.filter': '{filter}: {value}',
 } as const;

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { bs } from '../../../src/i18n/bs';
 import { english } from '../../../src/i18n/english';
+import { Locale } from '../../../src/i18n/locale';
 import { dateText, isoDateText, monthText, yearOf } from '../../../src/i18n/date-text';
 import { dayOf } from '../../../src/lib/day';
 
 const locale = english();
+const bosnian = new Locale('bs', 'bs', 'bs', bs);
 const span = (
   first: [number, number, number],
   last: [number, number, number],
@@ -35,4 +38,18 @@ test('single days and months are written in words, and what is no date stays as 
   expect(isoDateText(locale, 'soon')).toBe('soon');
   expect(monthText(locale, dayOf(2019, 1, 31))).toBe('Jan 2019');
   expect(yearOf(dayOf(2019, 12, 31))).toBe(2019);
+});
+
+test.each([
+  [span([2021, 10, 13], [2021, 10, 15], 'day'), '13.–15. okt 2021.'],
+  [span([2021, 10, 30], [2021, 11, 2], 'day'), '30. okt – 2. nov 2021.'],
+  [span([2016, 4, 21], [2016, 4, 21], 'day'), '21. apr 2016.'],
+  [span([2016, 4, 1], [2016, 5, 31], 'month'), 'apr–maj 2016.'],
+  [span([2016, 1, 1], [2016, 12, 31], 'year'), '2016.'],
+] as const)('dateText writes days and years of Bosnian as ordinals: %#', (event, words) => {
+  expect(dateText(bosnian, event)).toBe(words);
+});
+
+test('dateText keeps the points of Bosnian days without a year', () => {
+  expect(dateText(bosnian, { date: 'XXXX-02-27/XXXX-02-28', span: null })).toBe('27.–28. feb, godina nije navedena');
 });
