@@ -2,17 +2,15 @@ import 'virtual:susret-fonts.css';
 import './tokens.css';
 import './base.css';
 import { mount } from 'svelte';
-import siteJson from '../../data/site.json';
+import site from 'virtual:susret-site';
 import App from './App.svelte';
 import { english } from '../i18n/english';
 import { offeredLanguages } from '../i18n/languages';
 import { fetchFrom } from '../io/fetch-from';
-import { readSite } from '../io/site';
 import { Dataset } from '../state/dataset.svelte';
 import { Language } from '../state/language.svelte';
 import { Address } from '../state/url.svelte';
 
-const { site } = readSite(siteJson);
 const target = document.getElementById('app');
 if (target === null) throw new Error('The page has no element with the id “app”.');
 

@@ -10,3 +10,8 @@ declare module 'virtual:susret-basemap' {
   const topology: import('./basemap.ts').BasemapTopology;
   export default topology;
 }
+
+declare module 'virtual:susret-site' {
+  const site: import('../io/site').Site;
+  export default site;
+}

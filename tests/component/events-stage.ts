@@ -7,7 +7,7 @@ import { plainEngine } from '../../src/engine/plain';
 import { Names } from '../../src/model/names';
 import type { Code, CoreTables } from '../../src/model/records';
 import type { Twin } from '../../src/model/twin';
-import { Downloads } from '../../src/state/downloads';
+import { Downloads } from '../../src/state/downloads.svelte';
 import { Address } from '../../src/state/url.svelte';
 import EventsStage from './EventsStage.svelte';
 
@@ -40,7 +40,10 @@ export async function staged(view: Component, core: CoreTables, { search = '', w
   const address = new Address('all', quietWindow(search));
   const downloads = new Downloads();
   const files: { view: string; twin: Twin }[] = [];
-  vi.spyOn(downloads, 'csv').mockImplementation((name, twin) => void files.push({ view: name, twin }));
+  vi.spyOn(downloads, 'csv').mockImplementation(async (name, twin) => {
+    const made = await twin;
+    if (made !== null) files.push({ view: name, twin: made });
+  });
   const names = new Names({ ...core, towns: [] });
   const shown = await render(EventsStage, { view, address, engine: plainEngine(core), names, downloads, width });
   return { address, files, shown };

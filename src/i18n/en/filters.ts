@@ -1,4 +1,5 @@
 export const filters = {
+  'filters.failed': 'The choices could not be loaded. Check the connection and open this again.',
   'filters.name': 'Filters',
   'filters.scope': 'Which events',
   'filters.scope.core': 'Gender and migration ({n})',

@@ -1,6 +1,9 @@
 export const page = {
   'view.table': 'Table',
   'view.drawing': 'Chart',
+  'view.table-failed': 'The table could not be loaded. Check the connection and show it again.',
+  'view.csv-failed':
+    'The file could not be made: a part of the page could not be loaded. Check the connection and try again.',
   'view.csv': 'CSV of this selection',
   'date.none': 'date not stated',
   'date.inferred': '{date} (in part inferred)',

@@ -1,20 +1,30 @@
 import { createContext } from 'svelte';
-import { fileName } from '../io/selection-csv';
-import { twinCsv } from '../io/selection-csv';
 import type { Twin } from '../model/twin';
 import type { ViewName } from '../model/view-state';
 
 /** Hands files to the reader. */
 export class Downloads {
   readonly #document: Document;
+  #failed = $state(false);
 
   constructor(document: Document = globalThis.document) {
     this.#document = document;
   }
 
-  /** The CSV of a view's selection: the table twin, counts as low, high, kind and text. */
-  csv(view: ViewName, twin: Twin): void {
-    this.#save(fileName(view), 'text/csv;charset=utf-8', twinCsv(twin));
+  /** True where the last file could not be made because a part of the page could not be loaded. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  /** The CSV of a view's selection: the table twin, counts as low, high, kind and text. Null is nothing to save. */
+  async csv(view: ViewName, twin: Promise<Twin | null>): Promise<void> {
+    try {
+      const [{ fileName, twinCsv }, made] = await Promise.all([import('../io/selection-csv'), twin]);
+      if (made !== null) this.#save(fileName(view), 'text/csv;charset=utf-8', twinCsv(made));
+      this.#failed = false;
+    } catch {
+      this.#failed = true;
+    }
   }
 
   #save(name: string, type: string, content: string): void {

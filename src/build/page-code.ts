@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+/**
+ * Imports code of the page into a plugin. Node alone cannot: the page's modules import each other without file extensions.
+ *
+ * @param path Relative to `src`.
+ */
+export async function pageCode<Module>(path: string): Promise<Module> {
+  const file = fileURLToPath(new URL(`../${path}`, import.meta.url));
+  const { module } = await runnerImport<Module>(file, { configFile: false, logLevel: 'error' });
+  return module;
+}
