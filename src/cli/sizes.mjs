@@ -53,9 +53,11 @@ if (!existsSync(manifestPath)) {
 }
 const manifest = /** @type {Record<string, Chunk>} */ (JSON.parse(readFileSync(manifestPath, 'utf8')));
 const page = readFileSync(`${dist}/index.html`, 'utf8');
-const script = /<script type="module"[^>]* src="\.\/([^"]+)"/.exec(page)?.[1];
-const entryKey = Object.keys(manifest).find((key) => manifest[key]?.file === script) ?? '';
-const entry = [...staticChunks(manifest, entryKey)].flatMap((key) => manifest[key] ?? []);
+const scripts = [...page.matchAll(/<script type="module"[^>]* src="\.\/([^"]+)"/g)].map((match) => match[1]);
+const entryKeys = Object.keys(manifest).filter((key) => scripts.includes(manifest[key]?.file));
+const entry = [...new Set(entryKeys.flatMap((key) => [...staticChunks(manifest, key)]))].flatMap(
+  (key) => manifest[key] ?? [],
+);
 const basemap = Object.values(manifest).filter((chunk) => chunk.name === 'susret-basemap');
 
 /** @type {{ what: string, limit: number, files: string[] }[]} */
