@@ -24,7 +24,10 @@ export function compositionTwin(answer: Shown, names: Names, locale: Locale): Tw
     caption: locale.t('composition.twin.caption'),
     columns: columns(locale),
     rows,
-    doors: rows.map((cells) => doorsOf(String(cells.at(-1)))),
+    doors: rows.map((cells) => {
+      const code = cells.at(-1);
+      return doorsOf(typeof code === 'string' ? code : '');
+    }),
   };
 }
 
