@@ -5,7 +5,6 @@ import { basemap } from './src/build/basemap.ts';
 import { fontMetrics } from './src/build/font-metrics.ts';
 import { fonts } from './src/build/fonts.ts';
 import { firstChunk } from './src/build/first-chunk.ts';
-import { preload } from './src/build/preload.ts';
 import { publishData } from './src/build/publish-data.ts';
 import { site } from './src/build/site.ts';
 import { launchOptions } from './src/cli/chromium.mjs';
@@ -78,11 +77,6 @@ export default defineConfig(async () => ({
     fonts(),
     publishData(at('data')),
     site(at('data/site.json')),
-    preload('index.html', {
-      modules: [at('src/views/map/base.ts'), at('src/views/map/leaflet.ts')],
-      fonts: ['susret-sans-latin.woff2', 'susret-serif-latin.woff2'],
-      data: at('data'),
-    }),
   ],
   server: { cors: true, host: '127.0.0.1', fs: { allow: [at('.')] } },
   preview: { cors: true, host: '127.0.0.1' },

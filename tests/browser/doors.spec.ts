@@ -64,6 +64,7 @@ for (const [search, tables] of [
   test(`every door of "${search}" lists events that add up to its number, each with a page`, async ({ page }) => {
     test.setTimeout(240_000);
     await opened(page, `?${search}&table=${tables}`);
+    await expect(page.getByRole('table')).toHaveCount(tables.split(',').length);
     const doors = await openAll(page);
     expect(doors.length).toBeGreaterThan(40);
     expect(doors.filter(({ shown, adds }) => adds.reduce((sum, n) => sum + n, 0) !== numberIn(shown))).toEqual([]);
