@@ -48,3 +48,9 @@ export async function staged(view: Component, core: CoreTables, { search = '', w
   const shown = await render(EventsStage, { view, address, engine: plainEngine(core), names, downloads, width });
   return { address, files, shown };
 }
+
+/** The cells of a row of the table on the stage as they are read, by the row's heading; empty where there is no such row. */
+export function cellsOf(heading: string): string[] {
+  const row = [...document.querySelectorAll('tr')].find((tr) => tr.querySelector('th')?.textContent === heading);
+  return [...(row?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent.trim());
+}

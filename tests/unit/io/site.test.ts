@@ -12,7 +12,7 @@ test('the site of this package is read without a problem, empty entries as null'
       publisher: 'Susret contributors',
       contact: null,
       repository: null,
-      languages: ['en'],
+      languages: ['en', 'bs'],
       region: { codes: ['AL', 'BA', 'ME', 'MK', 'RS', 'XK'], frame: [13.2, 39.6, 24.2, 47.2] },
       policy: 'eu',
       defaultFilters: { scope: 'core' },
