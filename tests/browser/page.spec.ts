@@ -107,3 +107,26 @@ test('a hostile address is text', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'No event fits this filter' })).toBeVisible();
   await expect(page.getByText('“__proto__” is no known value of “org”')).toBeVisible();
 });
+
+test('the map keeps its region when the window changes, and writes no frame that nobody arranged', async ({ page }) => {
+  await opened(page);
+  const map = page.getByRole('region', { name: 'Map of the events by town' });
+  const canvas = map.getByRole('group', { name: /^Map with/ });
+  const belgrade = canvas.getByRole('button', { name: /^Belgrade/ });
+  const place = async () => {
+    const [circle, room] = [await belgrade.boundingBox(), await canvas.boundingBox()];
+    if (circle === null || room === null) throw new Error('The map is not drawn.');
+    return [circle.x - room.x, circle.y - room.y];
+  };
+  await expect(page.locator('.leaflet-pane').first()).toBeAttached();
+  const before = await place();
+  for (const width of [320, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    // As long as a frame takes to reach the address.
+    await page.waitForTimeout(500);
+  }
+  const after = await place();
+  for (const axis of [0, 1]) expect(Math.abs((after[axis] ?? 0) - (before[axis] ?? 0))).toBeLessThan(2);
+  expect(page.url()).not.toContain('bbox');
+  await expect(map.getByRole('button', { name: 'Show the whole region' })).toBeHidden();
+});

@@ -30,8 +30,10 @@ export interface MapOptions {
   readonly onready: (controls: MapControls) => void;
   /** Called while the reader drags or pinches. */
   readonly onmove: (frame: Frame) => void;
-  /** Called after each change, also of the room. */
+  /** Called where the map comes to rest. */
   readonly onframe: (frame: Frame) => void;
+  /** Called after the room has changed: what it shows is then another part of the world. */
+  readonly onroom: () => void;
   /** Called when a gesture was left to the page: `wheel` without Ctrl or ⌘, `touch` with one finger. */
   readonly onhint: (gesture: 'wheel' | 'touch') => void;
 }
@@ -74,7 +76,8 @@ export function leafletMap(options: MapOptions): Attachment<HTMLElement> {
       return { center: { lat: center.lat, lon: center.lng }, zoom: map.getZoom(), width: size.x, height: size.y };
     };
     map.on('move zoom', () => options.onmove(frame()));
-    map.on('moveend zoomend resize', () => options.onframe(frame()));
+    map.on('moveend zoomend', () => options.onframe(frame()));
+    map.on('resize', () => options.onroom());
 
     options.onready({
       zoomBy: (steps) => map.setZoom(map.getZoom() + steps * ZOOM_STEP, { animate: false }),

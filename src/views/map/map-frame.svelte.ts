@@ -51,13 +51,17 @@ export class MapFrame {
     this.#controls = controls;
   }
 
-  /** Moves the map to the frame of the address where it stands elsewhere: for Back, Forward and a change of the room. Call it in an effect. */
+  /** Moves the map to the frame of the address where it stands elsewhere: for Back and Forward. Call it in an effect. */
   follow(): void {
     const asked = this.#asked;
     untrack(() => {
-      const stale = this.#arranged !== null && this.#arranged.width !== asked.width;
-      if (stale || !sameFrame(this.current, asked)) this.#controls?.show(asked);
+      if (!sameFrame(this.current, asked)) this.#controls?.show(asked);
     });
+  }
+
+  /** Shows the frame of the address in a room that has changed. */
+  refit(): void {
+    this.#controls?.show(this.#asked);
   }
 
   move(frame: Frame): void {
