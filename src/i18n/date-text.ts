@@ -73,12 +73,15 @@ function knownRange(tag: string, precision: keyof typeof FIELDS, first: Day, las
   return found;
 }
 
-/** ICU versions set different spaces around the dash: none inside one month, plain ones between two. */
+/**
+ * ICU versions set different spaces around the dash: none inside one month, plain ones between two. Serbian ranges have days of two
+ * figures where single days have not.
+ */
 function rangeText(formatter: Intl.DateTimeFormat, first: Day, last: Day): string {
-  const [start, end] = formatter.formatRange(dateOf(first), dateOf(last)).split(/\s*–\s*/);
+  const parts = formatter.formatRangeToParts(dateOf(first), dateOf(last));
+  const written = parts.map(({ type, value }) => (type === 'day' ? value.replace(/^0/, '') : value)).join('');
+  const [start, end] = written.split(/\s*–\s*/);
   if (end === undefined) return start ?? '';
-  // Where days are written as ordinals, ICU leaves the point out of the first one.
-  if (/^\d+$/.test(start ?? '') && /^\d+\. /.test(end)) return `${start}.–${end}`;
   return /\s/.test(start ?? '') ? `${start} – ${end}` : `${start}–${end}`;
 }
 

@@ -24,7 +24,8 @@ export const LANGUAGES: readonly LanguageEntry[] = [
     code: 'bs',
     name: 'Bosanski',
     labels: 'bs',
-    tag: 'bs',
+    // Chromium has no data for `bs` and writes "2021 M10 13". Serbian in Latin script, as in Bosnia and Herzegovina, has the same rules.
+    tag: 'sr-Latn-BA',
     serves: ['hr', 'cnr', 'sh', 'sr-latn', 'sr-me', 'sr-ba'],
     load: () => import('./bs').then(({ bs }) => bs),
   },

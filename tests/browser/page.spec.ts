@@ -130,3 +130,12 @@ test('the map keeps its region when the window changes, and writes no frame that
   expect(page.url()).not.toContain('bbox');
   await expect(map.getByRole('button', { name: 'Show the whole region' })).toBeHidden();
 });
+
+test('Bosnian dates and numbers are written by the rules of the language', async ({ page }) => {
+  await opened(page, '?lang=bs&scope=all&country=BA&from=2021-10&to=2021-10');
+  const list = page.getByRole('region', { name: 'Lista događaja' });
+  await expect(list.getByText('13.–15. okt 2021.').first()).toBeVisible();
+  await opened(page, '?lang=bs');
+  await expect(page.getByRole('heading', { level: 1 }).locator('..')).toContainText('1.091');
+  await expect(page.locator('body')).not.toContainText(/\d M\d\d/);
+});

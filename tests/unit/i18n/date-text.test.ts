@@ -6,7 +6,7 @@ import { dateText, isoDateText, monthText, yearOf } from '../../../src/i18n/date
 import { dayOf } from '../../../src/lib/day';
 
 const locale = english();
-const bosnian = new Locale('bs', 'bs', 'bs', bs);
+const bosnian = new Locale('bs', 'bs', 'sr-Latn-BA', bs);
 const span = (
   first: [number, number, number],
   last: [number, number, number],

@@ -25,6 +25,6 @@ test('every language loads with the tag of its own rules', async () => {
   const locales = await Promise.all(LANGUAGES.map(loadLocale));
   expect(locales.map(({ language, tag }) => [language, tag])).toEqual([
     ['en', 'en-GB'],
-    ['bs', 'bs'],
+    ['bs', 'sr-Latn-BA'],
   ]);
 });
