@@ -5,7 +5,7 @@
 import type { Aggregates, CompositionGroup, EventDetail, EventPage, SortOrder } from '../model/aggregates';
 import type { Filters } from '../model/filters';
 import type { Behind, NumberRef } from '../model/number-ref';
-import type { RecordDetail, RecordType } from '../model/record-detail';
+import type { NamedRecords, RecordDetail, RecordType } from '../model/record-detail';
 import type { DetailTables } from '../model/records';
 import type { Grouping } from '../model/view-state';
 
@@ -22,6 +22,8 @@ export interface Engine {
   behind(filters: Filters, ref: NumberRef, limit: number): Promise<Behind>;
   /** All that is known of an organisation or project; null for an unknown id. A funder is an organisation. Waits, as `event` does. */
   record(filters: Filters, type: RecordType, id: string): Promise<RecordDetail | null>;
+  /** The organisations and projects whose names hold every word of a text, at most `limit` of them. Waits, as `event` does. */
+  named(q: string, limit: number): Promise<NamedRecords>;
   /** Where an event stands in the list of a selection; null where it is not in it. `index` is 0-based. */
   neighbours(
     filters: Filters,

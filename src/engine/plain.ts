@@ -90,6 +90,11 @@ export function plainEngine(core: CoreTables): Engine {
       await extended;
       return recordOf(type, id, facts, select(judge(facts, texts, filters)), core, details);
     },
+    named: async (q, limit) => {
+      const { namedOf } = await import('./named');
+      await extended;
+      return namedOf(q, limit, facts, core, details);
+    },
     neighbours: async (filters, sort, id) => {
       const ids = sortLines(linesOf(filters), sort).map((line) => line.id);
       const index = ids.indexOf(id);

@@ -1,29 +1,9 @@
 /** All that is known of one organisation or project, put together from every table. */
 import type { RecordDetail, RecordType, Tally } from '../model/record-detail';
 import type { CoreTables, DetailTables, EvidenceRow, Organisation, RoleRow } from '../model/records';
-import { groupBy, rolesByProject, unique, type EventFacts } from './facts';
+import { groupBy, unique, type EventFacts } from './facts';
 import { sortLines } from './list';
-
-/** What puts an event together with an organisation. */
-interface Seat {
-  readonly organisationId: string;
-  readonly role: string;
-  readonly in: 'event' | 'project';
-  readonly row: RoleRow;
-}
-
-type SeatsOf = (fact: EventFacts) => readonly Seat[];
-
-function seatsBy(core: CoreTables): SeatsOf {
-  const ofProject = rolesByProject(core);
-  const seat = (row: RoleRow): Seat => ({
-    organisationId: row.organisationId,
-    role: row.role,
-    in: row.subjectType,
-    row,
-  });
-  return ({ roles, values }) => [...roles, ...values.project.flatMap((id) => ofProject.get(id) ?? [])].map(seat);
-}
+import { seatsBy } from './seats';
 
 /** Tallies the keys of events, most events in all first, then by key. */
 function tally(

@@ -5,6 +5,21 @@ import type { Alias, EvidenceRow, Organisation, Project, Source } from './record
 /** A funder is an organisation; how it was reached decides only what the panel calls it. */
 export type RecordType = 'organisation' | 'funder' | 'project';
 
+/** A record that a search names. */
+export interface NamedRecord {
+  /** A funder has no other role than to pay. */
+  readonly type: RecordType;
+  readonly id: string;
+  /** Events of the whole data set that it has a role in, by way of its projects included. */
+  readonly events: number;
+}
+
+export interface NamedRecords {
+  readonly records: readonly NamedRecord[];
+  /** Records with such a name that are not listed. */
+  readonly more: number;
+}
+
 export interface RecordEvent extends Pick<EventLine, 'id' | 'title' | 'date' | 'span' | 'count'> {
   /** Roles of the organisation in it, those by way of its projects included; empty for a project. */
   readonly roles: readonly string[];

@@ -9,6 +9,7 @@ export const page = {
   'date.yearless': '{date}, godina nije navedena',
   'date.year': '{year}.',
   'page.skip': 'Preskoči na događaje',
+  'page.skip.filters': 'Preskoči na pretragu i filtere',
   'page.home': 'Susret, svi događaji',
   'page.views': 'Prikazi',
   'page.nav.map': 'Karta',

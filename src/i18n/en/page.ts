@@ -10,6 +10,7 @@ export const page = {
   'date.yearless': '{date}, year not stated',
   'date.year': '{year}',
   'page.skip': 'Skip to the events',
+  'page.skip.filters': 'Skip to search and filters',
   'page.home': 'Susret, all events',
   'page.views': 'Views',
   'page.nav.map': 'Map',

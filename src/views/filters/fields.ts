@@ -1,4 +1,5 @@
 /** The controls of the filter bar and the filters that each of them writes. */
+import type { NamedRecord } from '../../model/record-detail';
 import { LIST_FILTERS, type FilterName, type Filters, type ListFilter } from '../../model/filters';
 
 /** In the order of the bar. `place` is country and town together. */
@@ -38,4 +39,13 @@ export function chosen(field: ListField, filters: Filters): readonly { key: List
   return LIST_FILTERS.filter((key) => filtersOf(field).includes(key)).flatMap((key) =>
     filters[key].map((value) => ({ key, value })),
   );
+}
+
+/** The organisations, funders and projects that are filtered by: each has a panel. */
+export function chosenRecords(filters: Filters): readonly Pick<NamedRecord, 'type' | 'id'>[] {
+  return [
+    ...filters.org.map((id) => ({ type: 'organisation', id }) as const),
+    ...filters.funder.map((id) => ({ type: 'funder', id }) as const),
+    ...filters.project.map((id) => ({ type: 'project', id }) as const),
+  ];
 }

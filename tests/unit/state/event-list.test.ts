@@ -40,6 +40,7 @@ function pendingEngine(): { engine: Engine; asked: Asked[] } {
     event: refuse,
     behind: refuse,
     record: refuse,
+    named: refuse,
     neighbours: refuse,
     extend: refuse,
     page: (filters, sort, offset, limit) =>

@@ -1,0 +1,22 @@
+export const found = {
+  'found.events': {
+    one: 'Na {n} događaj u listi',
+    few: 'Na {n} događaja u listi',
+    other: 'Na {n} događaja u listi',
+  },
+  'found.records': 'Šta se zna o:',
+  'found.type.organisation': 'organizacija',
+  'found.type.funder': 'finansijer',
+  'found.type.project': 'projekat',
+  'found.more': {
+    one: 'i još {n} s ovim nazivom',
+    few: 'i još {n} s ovim nazivom',
+    other: 'i još {n} s ovim nazivom',
+  },
+  'found.years': 'Jedna godina',
+  'found.year': {
+    one: '{year}: {n} događaj',
+    few: '{year}: {n} događaja',
+    other: '{year}: {n} događaja',
+  },
+} as const;

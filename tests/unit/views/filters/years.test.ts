@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { yearOnly, yearsOf } from '../../../../src/views/filters/years';
+import { dayOf } from '../../../../src/lib/day';
+import { spanOf } from '../../../../src/model/edtf';
+import type { Timeline, TimelineMark } from '../../../../src/model/aggregates';
+
+function mark(id: string, date: string): TimelineMark {
+  const span = spanOf(date);
+  if (span === null) throw new Error(date);
+  return { id, title: id, span, counted: false, selected: true };
+}
+const timeline = (more = 0): Timeline => ({
+  marks: [mark('a', '2015-05-29'), mark('b', '2015-12-30/2016-01-02'), mark('c', '2017?')],
+  more,
+  undated: 0,
+  domain: [dayOf(2015, 5, 29), dayOf(2018, 3, 1)],
+});
+
+test('every year of the data stands there with the events that could fall in it, a year without one with 0', () => {
+  expect(yearsOf(timeline())).toEqual([
+    { year: 2015, count: 2 },
+    { year: 2016, count: 1 },
+    { year: 2017, count: 1 },
+    { year: 2018, count: 0 },
+  ]);
+});
+
+test('a cut list of events gives no number', () => {
+  expect(yearsOf(timeline(3))[0]).toEqual({ year: 2015, count: null });
+  expect(yearsOf({ ...timeline(), domain: null })).toEqual([]);
+});
+
+test('only a whole year is a year', () => {
+  const only = (from: string | null, to: string | null) => yearOnly({ from, to });
+  expect(only('2022', '2022')).toBe(2022);
+  expect(only('2022-01', '2022-12-31')).toBe(2022);
+  expect(only('2022', '2023')).toBeNull();
+  expect(only('2022-02', '2022')).toBeNull();
+  expect(only('2022', null)).toBeNull();
+});
