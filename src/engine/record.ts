@@ -1,8 +1,9 @@
 /** All that is known of one organisation or project, put together from every table. */
-import type { RecordDetail, RecordType, Tally } from '../model/record-detail';
-import type { CoreTables, DetailTables, EvidenceRow, Organisation, RoleRow } from '../model/records';
+import type { Partner, RecordDetail, RecordProject, RecordType, Tally } from '../model/record-detail';
+import type { CoreTables, DetailTables, EvidenceRow } from '../model/records';
 import { groupBy, unique, type EventFacts } from './facts';
 import { sortLines } from './list';
+import { roleEvidence } from './role-evidence';
 import { seatsBy } from './seats';
 
 /** Tallies the keys of events, most events in all first, then by key. */
@@ -11,16 +12,33 @@ function tally(
   selection: ReadonlySet<EventFacts>,
   keysOf: (fact: EventFacts) => readonly string[],
 ): [key: string, Tally][] {
-  const tallies = new Map<string, { events: number; eventsInAll: number }>();
+  const tallies = new Map<string, EventFacts[]>();
   for (const fact of facts) {
     for (const key of unique(keysOf(fact))) {
-      const entry = tallies.get(key) ?? { events: 0, eventsInAll: 0 };
-      entry.eventsInAll++;
-      if (selection.has(fact)) entry.events++;
-      tallies.set(key, entry);
+      const list = tallies.get(key);
+      if (list) list.push(fact);
+      else tallies.set(key, [fact]);
     }
   }
-  return [...tallies].sort(([a, x], [b, y]) => y.eventsInAll - x.eventsInAll || (a < b ? -1 : 1));
+  return [...tallies]
+    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+    .map(([key, list]) => [
+      key,
+      {
+        events: list.filter((fact) => selection.has(fact)).length,
+        eventsInAll: list.length,
+        eventIds: list.map(({ event }) => event.id),
+      },
+    ]);
+}
+
+/** Facts as a list shows them: newest first, undated ones last. */
+function newestFirst(facts: readonly EventFacts[]): EventFacts[] {
+  const byId = new Map(facts.map((fact) => [fact.event.id, fact]));
+  return sortLines(
+    facts.map(({ line }) => line),
+    'newest',
+  ).flatMap(({ id }) => byId.get(id) ?? []);
 }
 
 /**
@@ -39,82 +57,90 @@ export function recordOf(
   details: DetailTables | null,
 ): RecordDetail | null {
   const organisations = new Map(core.organisations.map((organisation) => [organisation.id, organisation]));
+  const projects = new Map(core.projects.map((project) => [project.id, project]));
   const organisation = type === 'project' ? null : (organisations.get(id) ?? null);
-  const project = type === 'project' ? (core.projects.find((candidate) => candidate.id === id) ?? null) : null;
+  const project = type === 'project' ? (projects.get(id) ?? null) : null;
   if (organisation === null && project === null) return null;
 
   const chosen = new Set(selection);
   const seatsOf = seatsBy(core);
-  const mine = facts.filter((fact) =>
-    project === null ? seatsOf(fact).some((seat) => seat.organisationId === id) : fact.values.project.includes(id),
+  const backing = roleEvidence(core, details);
+  const evidence = details?.evidence ?? [];
+  const isOwn = (candidate: string) => project === null && candidate === id;
+  const ownSeats = (fact: EventFacts) => seatsOf(fact).filter((seat) => isOwn(seat.organisationId));
+  const mine = newestFirst(
+    facts.filter((fact) => (project === null ? ownSeats(fact).length > 0 : fact.values.project.includes(id))),
   );
-  const ownSeats = (fact: EventFacts) =>
-    project === null ? seatsOf(fact).filter((seat) => seat.organisationId === id) : [];
-  const byId = new Map(mine.map((fact) => [fact.event.id, fact]));
-  const known = (organisationId: string): Organisation[] => {
-    const found = organisations.get(organisationId);
-    return found ? [found] : [];
-  };
   const rows = core.roles.filter((row) =>
     project === null ? row.organisationId === id : row.subjectType === 'project' && row.subjectId === id,
   );
+
+  const roles = tally(mine, chosen, (fact) => ownSeats(fact).map((seat) => `${seat.in}\n${seat.role}`)).map(
+    ([key, counts]) => {
+      const [place = '', role = ''] = key.split('\n');
+      const own = rows.filter((row) => row.subjectType === place && row.role === role);
+      return { role, in: place === 'project' ? ('project' as const) : ('event' as const), ...counts, ...backing(own) };
+    },
+  );
+  const partners = tally(mine, chosen, (fact) => seatsOf(fact).map(({ organisationId }) => organisationId)).flatMap(
+    ([key, counts]): Partner[] => {
+      const other = organisations.get(key);
+      const seats = mine.flatMap(seatsOf).filter(({ organisationId }) => organisationId === key);
+      return other && !isOwn(key)
+        ? [{ organisation: other, roles: unique(seats.map(({ role }) => role)), ...counts }]
+        : [];
+    },
+  );
+  const members = (project === null ? [] : rows).flatMap((row) => {
+    const member = organisations.get(row.organisationId);
+    return member ? [{ organisation: member, role: row.role, ...backing([row]) }] : [];
+  });
+
   const projectRoles = groupBy(project === null ? rows : [], (row) =>
     row.subjectType === 'project' ? row.subjectId : null,
   );
-  const shared = tally(mine, chosen, ({ values }) => values.project);
-  const withRoleOnly = [...projectRoles.keys()].filter((key) => !shared.some(([other]) => other === key));
-  const projects = [
+  const shared = project === null ? tally(mine, chosen, ({ values }) => values.project) : [];
+  const without = [...projectRoles.keys()].filter((key) => !shared.some(([other]) => other === key));
+  const entries = [
     ...shared,
-    ...withRoleOnly.map((key): [string, Tally] => [key, { events: 0, eventsInAll: 0 }]),
-  ].flatMap(([key, counts]) => {
-    const found = core.projects.find((candidate) => candidate.id === key);
-    const roles = unique((projectRoles.get(key) ?? []).map(({ role }) => role));
-    return found && key !== id ? [{ project: found, roles, ...counts }] : [];
+    ...without.map((key): [string, Tally] => [key, { events: 0, eventsInAll: 0, eventIds: [] }]),
+  ].flatMap(([key, counts]): RecordProject[] => {
+    const found = projects.get(key);
+    const amount = evidence.filter((row) => isAbout(row, 'project', key) && row.field === 'amount');
+    const own = unique((projectRoles.get(key) ?? []).map(({ role }) => role));
+    return found ? [{ project: found, roles: own, ...counts, evidence: amount }] : [];
   });
-  const evidence = (details?.evidence ?? []).filter(evidenceTest(type, id, rows));
-  const named = new Set([...evidence, ...rows].map(({ sourceId }) => sourceId));
+
+  const own = evidence.filter(
+    (row) => isAbout(row, project === null ? 'organisation' : 'project', id) && !row.field.startsWith('roles.'),
+  );
+  const quoted = [own, ...roles.map((role) => role.evidence), ...members.map((member) => member.evidence)];
+  const named = new Set([
+    ...[...quoted, ...entries.map((entry) => entry.evidence)].flat().map(({ sourceId }) => sourceId),
+    ...rows.map(({ sourceId }) => sourceId),
+  ]);
   return {
     type,
     organisation,
     project,
     parent: organisation?.parentId ? (organisations.get(organisation.parentId) ?? null) : null,
     parts: organisation === null ? [] : core.organisations.filter(({ parentId }) => parentId === id),
-    aliases: project === null ? (details?.organisationAliases ?? []).filter(({ recordId }) => recordId === id) : [],
-    roles: tally(mine, chosen, (fact) => ownSeats(fact).map((seat) => `${seat.in}\n${seat.role}`)).map(
-      ([key, counts]) => {
-        const [place = '', role = ''] = key.split('\n');
-        return { role, in: place === 'project' ? ('project' as const) : ('event' as const), ...counts };
-      },
-    ),
-    events: sortLines(
-      mine.map(({ line }) => line),
-      'newest',
-    ).flatMap(({ id: eventId, title, date, span, count }) => {
-      const fact = byId.get(eventId);
-      if (!fact) return [];
-      const roles = unique(ownSeats(fact).map(({ role }) => role));
-      return [{ id: eventId, title, date, span, count, roles, selected: chosen.has(fact) }];
+    aliases:
+      organisation === null ? [] : (details?.organisationAliases ?? []).filter(({ recordId }) => recordId === id),
+    roles,
+    events: mine.map((fact) => {
+      const { title, date, span, count } = fact.line;
+      const eventRoles = unique(ownSeats(fact).map(({ role }) => role));
+      return { id: fact.event.id, title, date, span, count, roles: eventRoles, selected: chosen.has(fact) };
     }),
-    partners: tally(mine, chosen, (fact) => seatsOf(fact).map(({ organisationId }) => organisationId)).flatMap(
-      ([key, counts]) => (key === id ? [] : known(key).map((other) => ({ organisation: other, ...counts }))),
-    ),
-    projects: project === null ? projects : [],
-    members:
-      project === null
-        ? []
-        : rows.flatMap(({ organisationId, role }) =>
-            known(organisationId).map((member) => ({ organisation: member, role })),
-          ),
-    evidence,
+    partners,
+    projects: entries,
+    members,
+    evidence: own,
     sources: (details?.sources ?? []).filter((source) => named.has(source.id)),
   };
 }
 
-/** Evidence of the record itself; for an organisation also what the same pages say of its roles. */
-function evidenceTest(type: RecordType, id: string, rows: readonly RoleRow[]): (row: EvidenceRow) => boolean {
-  if (type === 'project') return (row) => row.recordType === 'project' && row.recordId === id;
-  const fields = new Set(rows.map((row) => `${row.subjectType}\n${row.subjectId}\nroles.${row.role}\n${row.sourceId}`));
-  return (row) =>
-    (row.recordType === 'organisation' && row.recordId === id) ||
-    fields.has(`${row.recordType}\n${row.recordId}\n${row.field}\n${row.sourceId}`);
+function isAbout(row: EvidenceRow, type: EvidenceRow['recordType'], id: string): boolean {
+  return row.recordType === type && row.recordId === id;
 }

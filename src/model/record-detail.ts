@@ -31,6 +31,42 @@ export interface RecordEvent extends Pick<EventLine, 'id' | 'title' | 'date' | '
 export interface Tally {
   readonly events: number;
   readonly eventsInAll: number;
+  /** Those of the whole data set, newest first; undated ones last. */
+  readonly eventIds: readonly string[];
+}
+
+/** What a statement rests on. */
+export interface Backing {
+  readonly evidence: readonly EvidenceRow[];
+  /** Ids of the sources that say it and that no quote is kept from. */
+  readonly pages: readonly string[];
+}
+
+/** What an organisation is in events, or in projects. */
+export interface RecordRole extends Tally, Backing {
+  readonly role: string;
+  readonly in: 'event' | 'project';
+}
+
+/** An organisation with a role in the same events or their projects. */
+export interface Partner extends Tally {
+  readonly organisation: Organisation;
+  /** Its roles there, each once. */
+  readonly roles: readonly string[];
+}
+
+export interface RecordProject extends Tally {
+  readonly project: Project;
+  /** Roles of the organisation in the project itself; empty where they only share events. */
+  readonly roles: readonly string[];
+  /** Evidence of its amount. */
+  readonly evidence: readonly EvidenceRow[];
+}
+
+/** An organisation with a role in a project itself. */
+export interface Member extends Backing {
+  readonly organisation: Organisation;
+  readonly role: string;
 }
 
 export interface RecordDetail {
@@ -42,17 +78,17 @@ export interface RecordDetail {
   readonly parent: Organisation | null;
   readonly parts: readonly Organisation[];
   readonly aliases: readonly Alias[];
-  /** Events by role, most first; of an organisation in the events themselves and in their projects. */
-  readonly roles: readonly ({ readonly role: string; readonly in: 'event' | 'project' } & Tally)[];
+  /** By events, most first; of an organisation in the events themselves and in their projects. */
+  readonly roles: readonly RecordRole[];
   /** All events of the record, newest first; undated ones last. */
   readonly events: readonly RecordEvent[];
-  /** Organisations with a role in the same events, most events in all first. For a project: those of its events and its own. */
-  readonly partners: readonly ({ readonly organisation: Organisation } & Tally)[];
+  /** Most events in all first. For a project: the organisations of its events and its own. */
+  readonly partners: readonly Partner[];
   /** Projects that an organisation has a role in or shares events with, most events first. */
-  readonly projects: readonly ({ readonly project: Project; readonly roles: readonly string[] } & Tally)[];
+  readonly projects: readonly RecordProject[];
   /** Organisations with a role in the project itself; empty for an organisation. */
-  readonly members: readonly { readonly organisation: Organisation; readonly role: string }[];
-  /** Evidence of the record itself and, for an organisation, of its roles. */
+  readonly members: readonly Member[];
+  /** Evidence of the record itself, its roles left out. */
   readonly evidence: readonly EvidenceRow[];
   /** Every source named by the above. */
   readonly sources: readonly Source[];

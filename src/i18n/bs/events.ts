@@ -25,7 +25,8 @@ export const events = {
   },
   'events.loading': 'Lista se učitava…',
   'events.failed': 'Lista se nije mogla učitati. Razlog: {reason}',
-  'events.note': 'Naslov otvara događaj s citatima i izvorima.',
+  'events.note':
+    'Naslov otvara događaj s citatima i izvorima, organizacija ono što se o njoj zna. Tipke: ↑ ↓ od događaja do događaja, ← → između organizacije i naslova, Enter otvara, Esc zatvara.',
   'events.note.some': 'Prikazano je {shown} od {total} događaja; CSV ih sadrži sve.',
   'events.twin.caption': 'Događaji u izboru',
   'events.twin.date': 'Datum',

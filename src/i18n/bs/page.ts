@@ -1,5 +1,6 @@
 export const page = {
   'view.table': 'Tabela',
+  'view.table.keys': 'Tipke: strelice vode od broja do broja, Enter otvara.',
   'view.drawing': 'Grafikon',
   'view.table-failed': 'Tabela se nije mogla učitati. Provjerite vezu i prikažite je ponovo.',
   'view.csv-failed': 'Datoteka se nije mogla napraviti: dio stranice nije učitan. Provjerite vezu i pokušajte ponovo.',

@@ -17,7 +17,8 @@ export const events = {
   'events.show-more': { one: 'Show {n} more event', other: 'Show {n} more events' },
   'events.loading': 'Reading the list…',
   'events.failed': 'The list could not be read. Reason: {reason}',
-  'events.note': 'A title opens the event with its quotes and sources.',
+  'events.note':
+    'A title opens the event with its quotes and sources, an organisation what is known of it. Keys: ↑ ↓ from event to event, ← → between organisation and title, Enter opens, Esc closes.',
   'events.note.some': '{shown} of {total} events are shown; the CSV holds all of them.',
   'events.twin.caption': 'Events of the selection',
   'events.twin.date': 'Date',

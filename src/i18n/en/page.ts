@@ -1,5 +1,6 @@
 export const page = {
   'view.table': 'Table',
+  'view.table.keys': 'Keys: arrows lead from number to number, Enter opens one.',
   'view.drawing': 'Chart',
   'view.table-failed': 'The table could not be loaded. Check the connection and show it again.',
   'view.csv-failed':

@@ -1,6 +1,7 @@
-import type { Fact, Level, Quote } from './facts';
+import type { Fact, Quote } from './facts';
 import type { EventDetail } from '../../model/aggregates';
 import type { EvidenceRow } from '../../model/records';
+import type { Level } from '../../ui/level';
 
 /** The evidence rows behind a field of the event, or of one of its projects. */
 export function evidenceOf(

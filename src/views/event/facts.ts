@@ -7,10 +7,7 @@ import type { Locale } from '../../i18n/locale';
 import type { EventDetail } from '../../model/aggregates';
 import type { Names } from '../../model/names';
 import type { EvidenceRow } from '../../model/records';
-
-/** How a fact is known. `named`: a source page says so, no quote is kept. `not-stated`: sources do not say. */
-export type Level =
-  'stated' | 'bound' | 'approx' | 'derived' | 'inferred' | 'conflict' | 'no-number' | 'named' | 'not-stated';
+import type { Level } from '../../ui/level';
 
 export interface Quote {
   readonly text: string;

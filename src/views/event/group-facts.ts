@@ -1,5 +1,5 @@
 import { distinctQuotes, evidenceOf, fact, levelOf, pagesOf } from './evidence';
-import type { Fact, Level, Line, Quote } from './facts';
+import type { Fact, Line, Quote } from './facts';
 import { familyColour } from './family-colour';
 import { countText } from '../../i18n/count-text';
 import type { Locale } from '../../i18n/locale';
@@ -7,6 +7,7 @@ import type { EventDetail } from '../../model/aggregates';
 import type { Count } from '../../model/count';
 import type { Names } from '../../model/names';
 import type { ParticipantRow } from '../../model/records';
+import type { Level } from '../../ui/level';
 
 const hasNumber = (count: Count) => count.kind !== 'mentioned' && count.kind !== 'not-stated';
 

@@ -12,8 +12,10 @@ const TOWNS_SHOWN = 3;
 /** A line of the list in words. */
 export interface ListRow {
   readonly id: string;
-  /** Date, place and lead organisation. */
+  /** Date and place. */
   readonly head: readonly string[];
+  /** Null where no organisation leads. */
+  readonly lead: { readonly id: string; readonly name: string } | null;
   readonly title: string;
   /** The title in its own language, where that is another one than English. */
   readonly original: { readonly text: string; readonly lang: string | undefined } | null;
@@ -22,10 +24,10 @@ export interface ListRow {
 }
 
 export function toListRow(line: EventLine, names: Names, locale: Locale): ListRow {
-  const lead = line.leadId === null ? [] : [names.organisationShort(line.leadId)];
   return {
     id: line.id,
-    head: [dateText(locale, line), placeText(line, names, locale), ...lead],
+    head: [dateText(locale, line), placeText(line, names, locale)],
+    lead: line.leadId === null ? null : { id: line.leadId, name: names.organisationShort(line.leadId) },
     title: line.title,
     original: originalOf(line),
     count: line.count,

@@ -1,15 +1,8 @@
-/** What the panel of an organisation, funder or project says. */
-import type { Locale } from '../../i18n/locale';
-import type { Panels } from '../../i18n/panels';
-import type { Names } from '../../model/names';
-import type { RecordDetail, Tally } from '../../model/record-detail';
-import type { Project } from '../../model/records';
-
-export interface Wording {
-  readonly locale: Locale;
-  readonly panels: Panels;
-  readonly names: Names;
-}
+/** What the panel of an organisation, funder or project says: facts in reading order, each with what it rests on. */
+import { aboutFacts, amountFact, periodFact } from './about-facts';
+import type { RecordFact, Wording } from './fact';
+import { eventsFact, membersFact, partnersFact, projectsFact, rolesFact } from './list-facts';
+import type { RecordDetail } from '../../model/record-detail';
 
 /** The name with its acronym. */
 export function nameText({ organisation, project }: RecordDetail): string {
@@ -18,30 +11,34 @@ export function nameText({ organisation, project }: RecordDetail): string {
   return acronym === null || acronym === name ? name : `${name} (${acronym})`;
 }
 
-/** "3 events, in this selection 2". */
-export function tallyText({ panels }: Wording, { events, eventsInAll }: Tally): string {
-  return panels.t('record.tally', { n: eventsInAll, events });
+/** How many events, and with how many organisations they are shared. */
+export function summaryText({ panels }: Wording, { type, events, partners }: RecordDetail): string {
+  const selected = events.filter((event) => event.selected).length;
+  return [
+    panels.t(type === 'project' ? 'record.summary.project' : 'record.summary.events', {
+      n: events.length,
+      events: selected,
+    }),
+    ...(events.length > 0 ? [panels.t(`record.summary.partners`, { n: partners.length })] : []),
+  ].join(' ');
 }
 
-/** "Host", "Funder, in the project". */
-export function roleText({ panels, names, locale }: Wording, role: string, place: 'event' | 'project'): string {
-  const text = names.label('role', role, locale.labels);
-  return place === 'project' ? panels.t('record.role.in-project', { role: text }) : text;
-}
-
-/** The stated amount with its currency and kind; "not stated" without one. */
-export function amountText({ panels, names, locale }: Wording, { amount, currency, amountType }: Project): string {
-  if (amount === null) return panels.t('record.amount.none');
-  return panels.t('record.amount.value', {
-    amount,
-    currency: currency ?? '',
-    kind: names.label('amount-type', amountType ?? 'not-stated', locale.labels).toLowerCase(),
-  });
-}
-
-/** When a project runs, as stated; null where sources give neither end. */
-export function runsText({ panels }: Wording, { start, end }: Project): string | null {
-  if (start === null && end === null) return null;
-  const open = panels.t('record.open-date');
-  return panels.t('record.runs.value', { start: start ?? open, end: end ?? open });
+/** Every fact of a record. What sources leave open (roles, amount, period) is there, and says so. */
+export function recordFacts(wording: Wording, detail: RecordDetail): RecordFact[] {
+  return detail.project === null
+    ? [
+        rolesFact(wording, detail),
+        partnersFact(wording, detail, 'record.partners'),
+        projectsFact(wording, detail),
+        eventsFact(wording, detail),
+        ...aboutFacts(wording, detail),
+      ]
+    : [
+        membersFact(wording, detail),
+        periodFact(wording, detail, detail.project),
+        amountFact(wording, detail, detail.project),
+        eventsFact(wording, detail),
+        partnersFact(wording, detail, 'record.carriers'),
+        ...aboutFacts(wording, detail),
+      ];
 }

@@ -74,7 +74,8 @@ const conference: EventLine = {
 describe('a line of the list', () => {
   test('says date, place and lead organisation, the title, and the number in words', () => {
     expect(toListRow(conference, names, locale)).toMatchObject({
-      head: ['13–15 Oct 2021', 'Sarajevo', 'MARRI'],
+      head: ['13–15 Oct 2021', 'Sarajevo'],
+      lead: { id: 'marri', name: 'MARRI' },
       title: 'Gender and Migration',
       original: { text: 'Rod i migracije', lang: 'bs' },
       countText: 'more than 50',
