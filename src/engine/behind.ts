@@ -1,5 +1,6 @@
 /** What a number is made of: the events behind it, what each adds, and the words of its sources. */
 import { breakDown, hasCertainTotal } from '../model/breakdown';
+import type { GenderPart } from '../model/aggregates';
 import { certainLow, hasNumber, type Count } from '../model/count';
 import type { Behind, BehindEvent, BehindQuote, GroupPart, NumberRef } from '../model/number-ref';
 import type { DetailTables, EvidenceRow, ParticipantRow } from '../model/records';
@@ -54,8 +55,9 @@ function fromBar(rowsOf: (fact: EventFacts) => readonly ParticipantRow[], low: (
   };
 }
 
-function groupShare(codes: ReadonlySet<string>, part: GroupPart): ShareOf {
-  const rowsOf = (fact: EventFacts) => fact.groups.filter(({ group }) => codes.has(group));
+function groupShare(codes: ReadonlySet<string>, part: GroupPart, only: string | null): ShareOf {
+  const rowsOf = (fact: EventFacts) =>
+    fact.groups.filter(({ group, gender }) => codes.has(group) && (only === null || gender === only));
   if (part === 'in-bar') {
     return fromBar(rowsOf, (fact) => {
       const { byGroup } = broken(fact);
@@ -104,9 +106,9 @@ function shareOf(ref: NumberRef, families: Families): ShareOf {
     case 'counted':
       return tally(['participants'], ({ event }) => countedOf(event) === ref.kind);
     case 'group':
-      return groupShare(new Set([ref.code]), ref.part);
+      return groupShare(new Set([ref.code]), ref.part, ref.gender ?? null);
     case 'family':
-      return groupShare(new Set(families.groups.get(ref.code) ?? []), ref.part);
+      return groupShare(new Set(families.groups.get(ref.code) ?? []), ref.part, ref.gender ?? null);
     case 'gender':
       return genderShare(ref.gender);
     case 'conflicts':
@@ -161,6 +163,16 @@ function entryOf({ event }: EventFacts, share: Share, evidence: readonly Evidenc
   };
 }
 
+/** What the rows of a group add, by their gender; the stated ones first, in the order of the file. */
+function gendersOf(shares: readonly Share[], bound: 'strict' | 'about'): GenderPart[] {
+  const lows = new Map<string, number>();
+  for (const { gender, count } of shares.flatMap(({ rows }) => rows)) {
+    lows.set(gender, (lows.get(gender) ?? 0) + lowOf(count, bound));
+  }
+  const parts = [...lows].map(([gender, low]) => ({ gender, low })).filter(({ low }) => low > 0);
+  return parts.sort((a, b) => Number(a.gender === 'not-stated') - Number(b.gender === 'not-stated'));
+}
+
 const aboutOf = ({ counts }: Share): number => counts.reduce((sum, count) => sum + lowOf(count, 'about'), 0);
 
 /**
@@ -194,6 +206,7 @@ export function behindOf(
         Number(a.own.counts.some(({ kind }) => hasNumber(kind))) ||
       byFirstDay(a.fact.line, b.fact.line),
   );
+  const asks = (ref.of === 'group' || ref.of === 'family') && ref.part === 'people' && ref.gender === undefined;
   const listed = shares.slice(0, limit);
   const evidence = groupBy(details?.evidence ?? [], ({ recordType, recordId }) =>
     recordType === 'event' ? recordId : null,
@@ -206,6 +219,12 @@ export function behindOf(
     unit: countsEvents ? 'events' : 'participations',
     total: shares.reduce((sum, { own }) => sum + own.adds, 0),
     sum,
+    genders: asks
+      ? gendersOf(
+          shares.map(({ own }) => own),
+          onlyAbout ? 'about' : 'strict',
+        )
+      : [],
     events,
     more: shares.length - listed.length,
     sources: (details?.sources ?? []).filter(({ id }) => named.has(id)),

@@ -1,4 +1,5 @@
 /** Names for the numbers of the page, and what stands behind each: the events, what each adds, and the words of its sources. */
+import type { GenderPart } from './aggregates';
 import type { Count, CountSum } from './count';
 import type { DateSpan } from './edtf';
 import type { Counted } from './filters';
@@ -17,7 +18,8 @@ export type NumberRef =
   /** Participations of that total whose group is known. */
   | { readonly of: 'known'; readonly part: 'events' | 'people' }
   | { readonly of: 'counted'; readonly kind: Counted }
-  | { readonly of: 'group' | 'family'; readonly code: string; readonly part: GroupPart }
+  /** With a gender, the part of which a source states it; `not-stated` is one, too. Only for `people`. */
+  | { readonly of: 'group' | 'family'; readonly code: string; readonly part: GroupPart; readonly gender?: string }
   /** A gender as sources state it; null is every stated one. */
   | { readonly of: 'gender'; readonly gender: string | null }
   | { readonly of: 'conflicts' }
@@ -69,6 +71,8 @@ export interface Behind {
   readonly bound: 'strict' | 'about';
   /** The statements of all events as a sum; null where events are counted. */
   readonly sum: CountSum | null;
+  /** A number of people of a group by gender, as sources state it; empty for other numbers. */
+  readonly genders: readonly GenderPart[];
   /** What adds most first, then by date; cut to the length asked for. */
   readonly events: readonly BehindEvent[];
   /** Events behind the number that are not listed. */

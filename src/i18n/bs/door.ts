@@ -1,5 +1,5 @@
 export const door = {
-  'door.back': 'Nazad na stranicu',
+  'door.back': 'Nazad',
   'door.close': 'Zatvori',
   'door.loading': 'Učitava se ono od čega se ovaj broj sastoji…',
   'door.failed':
@@ -18,6 +18,7 @@ export const door = {
   'door.what.group.with-number': '{name}: događaji koji broje ovu grupu.',
   'door.what.group.named': '{name}: događaji koji pominju ovu grupu i ne navode njen broj.',
   'door.what.group.people': '{name}: ono što izvori broje u ovoj grupi.',
+  'door.what.group.gender': '{name}, {gender}: ono što izvori broje u ovoj grupi.',
   'door.what.group.in-bar': '{name}: dio u traci. Gdje se grupe mogu preklapati, uzima se samo najveća.',
   'door.what.group.outside-bar':
     '{name}: izbrojano na događajima koji ne navode pouzdan ukupan broj, dakle izvan trake.',
@@ -38,6 +39,8 @@ export const door = {
   'door.kind.at-most': '„najviše“',
   'door.kind.range': 'raspon',
   'door.kind.none': 'bez broja',
+  'door.gender': 'Rod, kako ga navode izvori:',
+  'door.gender.part': '{gender} {n}',
   'door.how.sum': { one: 'Zbir {n} broja.', few: 'Zbir {n} broja.', other: 'Zbir {n} brojeva.' },
   'door.how.about-out': {
     one: '{n} približan ostaje izvan zbira.',

@@ -1,5 +1,5 @@
 export const door = {
-  'door.back': 'Back to the page',
+  'door.back': 'Back',
   'door.close': 'Close',
   'door.loading': 'Reading what makes this number up…',
   'door.failed': 'What makes this number up could not be read. It may be the network: close this and try again.',
@@ -17,6 +17,7 @@ export const door = {
   'door.what.group.with-number': '{name}: events that count this group.',
   'door.what.group.named': '{name}: events that name this group and give no number of it.',
   'door.what.group.people': '{name}: what sources count of this group.',
+  'door.what.group.gender': '{name}, {gender}: what sources count of this group.',
   'door.what.group.in-bar': '{name}: the part within the bar. Where groups may overlap, only the largest is taken.',
   'door.what.group.outside-bar': '{name}: counted at events that give no certain total, so outside the bar.',
   'door.what.gender': '{name}: as sources state it, within the totals. We never infer gender.',
@@ -36,6 +37,8 @@ export const door = {
   'door.kind.at-most': '“at most”',
   'door.kind.range': 'a range',
   'door.kind.none': 'no number',
+  'door.gender': 'Gender, as sources state it:',
+  'door.gender.part': '{n} {gender}',
   'door.how.sum': { one: 'Sum of {n} number.', other: 'Sum of {n} numbers.' },
   'door.how.about-out': { one: '{n} approximate one stays out.', other: '{n} approximate ones stay out.' },
   'door.how.about-in': { one: '{n} of them is approximate.', other: '{n} of them are approximate.' },

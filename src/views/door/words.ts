@@ -49,6 +49,20 @@ function nameOf({ locale, names }: Wording, ref: NumberRef): string {
   }
 }
 
+function genderName({ locale, names }: Wording, gender: string): string {
+  const text = names.label('gender', gender, locale.labels);
+  return text.charAt(0).toLocaleLowerCase(locale.tag) + text.slice(1);
+}
+
+/** The parts of a group by gender, each with the number that it opens; empty where no source states a gender. */
+export function genderParts(wording: Wording, { ref, genders }: Behind): { text: string; ref: NumberRef }[] {
+  if ((ref.of !== 'group' && ref.of !== 'family') || genders.every(({ gender }) => gender === 'not-stated')) return [];
+  return genders.map(({ gender, low }) => ({
+    text: wording.panels.t('door.gender.part', { n: low, gender: genderName(wording, gender) }),
+    ref: { ...ref, gender },
+  }));
+}
+
 /** What the number counts, as a sentence. */
 export function whatText(wording: Wording, ref: NumberRef): string {
   const { panels } = wording;
@@ -63,7 +77,9 @@ export function whatText(wording: Wording, ref: NumberRef): string {
       return panels.t('door.what.counted', { kind: panels.t(`door.kind.${ref.kind}`) });
     case 'group':
     case 'family':
-      return panels.t(`door.what.group.${ref.part}`, { name });
+      return ref.gender === undefined
+        ? panels.t(`door.what.group.${ref.part}`, { name })
+        : panels.t('door.what.group.gender', { name, gender: genderName(wording, ref.gender) });
     case 'gender':
       return ref.gender === null ? panels.t('door.what.gender.all') : panels.t('door.what.gender', { name });
     case 'place':
@@ -126,8 +142,9 @@ export function filterOf(ref: NumberRef, names: Names): Partial<Filters> | null 
     case 'counted':
       return { counted: [ref.kind] };
     case 'group':
-      return { group: [ref.code] };
+      return ref.gender === undefined ? { group: [ref.code] } : null;
     case 'family': {
+      if (ref.gender !== undefined) return null;
       const groups = names.list('group').filter(({ code, broader }) => broader === ref.code || code === ref.code);
       return { group: groups.map(({ code }) => code) };
     }

@@ -134,6 +134,29 @@ describe('behind, on five events', () => {
     expect(sources.map(({ id }) => id)).toEqual(['page-b']);
   });
 
+  test('people of a group by gender, as sources state it, each a number of its own', async () => {
+    const ref: NumberRef = { of: 'family', code: 'people', part: 'people' };
+    const whole = await behind(ref);
+    // a: 20 women and 12 of unstated gender, b: 9 women and 4 men, c: 7 of unstated gender; d only names them.
+    expect([whole.total, whole.genders]).toEqual([
+      20 + 12 + 9 + 4 + 7,
+      [
+        { gender: 'female', low: 29 },
+        { gender: 'male', low: 4 },
+        { gender: 'not-stated', low: 19 },
+      ],
+    ]);
+    const women = await behind({ ...ref, gender: 'female' });
+    expect([women.total, women.events.map(({ id, adds }) => [id, adds]), women.genders]).toEqual([
+      29,
+      [
+        ['a', 20],
+        ['b', 9],
+      ],
+      [],
+    ]);
+  });
+
   test('a short list says how many are left out, and keeps the whole total', async () => {
     const { events, more, total } = await behind({ of: 'participations', bound: 'strict' }, 1);
     expect([events.map(({ id }) => id), more, total]).toEqual([['b'], 3, 82]);
@@ -205,6 +228,19 @@ describe('behind, on the published data', () => {
       }
     }
     expect(checked).toBeGreaterThan(600);
+  });
+
+  test('449 of 492 people with experience of migration are women and girls, counted at five events', async () => {
+    const { engine } = await realData();
+    const ref: NumberRef = { of: 'family', code: 'lived-experience', part: 'people' };
+    const whole = await engine.behind(noFilters('core'), ref, ALL);
+    expect(whole.genders).toEqual([
+      { gender: 'female', low: 449 },
+      { gender: 'not-stated', low: 43 },
+    ]);
+    // Rows of participants.csv: 344, 61, 20, 3 + 10 and 11; the 43 young people of Lezha have no stated gender.
+    const women = await engine.behind(noFilters('core'), { ...ref, gender: 'female' }, ALL);
+    expect(women.events.filter(({ adds }) => adds > 0).map(({ adds }) => adds)).toEqual([344, 61, 20, 13, 11]);
   });
 
   test('the women of the selection with experience of migration come with quotes and their languages', async () => {
