@@ -131,7 +131,8 @@ export function addsText(wording: Wording, { bound, unit }: Behind, event: Behin
   const { locale, panels } = wording;
   const [first, ...others] = event.counts;
   if (first === undefined) return panels.t('door.adds', { n: event.adds });
-  if (others.length === 0) return oneAdds(wording, bound, first);
+  const onlyNamed = event.counts.every(({ kind }) => kind === 'mentioned');
+  if (others.length === 0 || onlyNamed) return oneAdds(wording, bound, first);
   const parts = event.counts.map((count) => countText(locale, count)).join(' + ');
   return panels.t('door.adds.sum', { n: event.adds, parts });
 }

@@ -11,16 +11,13 @@ export function nameText({ organisation, project }: RecordDetail): string {
   return acronym === null || acronym === name ? name : `${name} (${acronym})`;
 }
 
-/** How many events, and with how many organisations they are shared. */
-export function summaryText({ panels }: Wording, { type, events, partners }: RecordDetail): string {
+/** At how many events it has a role, or how many it carries. */
+export function eventsText({ panels }: Wording, { type, events }: RecordDetail): string {
   const selected = events.filter((event) => event.selected).length;
-  return [
-    panels.t(type === 'project' ? 'record.summary.project' : 'record.summary.events', {
-      n: events.length,
-      events: selected,
-    }),
-    ...(events.length > 0 ? [panels.t(`record.summary.partners`, { n: partners.length })] : []),
-  ].join(' ');
+  return panels.t(type === 'project' ? 'record.summary.project' : 'record.summary.events', {
+    n: events.length,
+    events: selected,
+  });
 }
 
 /** Every fact of a record. What sources leave open (roles, amount, period) is there, and says so. */
