@@ -1,5 +1,7 @@
 /** The network as a vertical path: what stands above and below one node. */
 import { NONE, type Graph, type GraphEvent, type GraphNode, type NodeType } from '../../model/graph';
+import { fitText } from '../../plot/fit-text';
+import { textWidth } from '../../plot/text-width';
 import { pathOf } from './focus';
 
 export interface VerticalPath {
@@ -42,4 +44,13 @@ export function choices(graph: Graph): { readonly type: NodeType; readonly nodes
       .toSorted((a, b) => b.events - a.events);
     return nodes.length === 0 ? [] : [{ type, nodes }];
   });
+}
+
+/** px: the text of the list of choices. */
+export const CHOICE_SIZE = 16;
+
+/** A choice with its number of events, in `room` px: the name is shortened, the number stays. */
+export function choiceText(name: string, events: string, room: number): string {
+  const count = ` (${events})`;
+  return fitText(name, room - textWidth(count, CHOICE_SIZE), CHOICE_SIZE) + count;
 }
