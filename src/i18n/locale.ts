@@ -15,7 +15,7 @@ export class Locale {
   readonly language: LanguageCode;
   /** The language key of `codes.csv` and `towns.csv`. */
   readonly labels: 'en' | 'bs' | 'sr' | 'sq' | 'mk';
-  /** The tag for `Intl`. */
+  /** The tag for `Intl`, which need not be that of the language: see `languages.ts`. */
   readonly tag: string;
   readonly #catalogue: Catalogue;
   readonly #rules: Intl.PluralRules;

@@ -1,5 +1,6 @@
 /** The timeline as a display list: the same in the page, in a file and in print. */
 import type { Colour, GroupMark, Mark, PlacedFigure, Size } from '../../figure/mark';
+import { dateText } from '../../i18n/date-text';
 import type { Locale } from '../../i18n/locale';
 import type { Aggregates, TimelineMark } from '../../model/aggregates';
 import { textWidth } from '../../plot/text-width';
@@ -8,7 +9,6 @@ import { LABEL_SIZE } from './axis';
 import { daysOf, yearMonths } from './bins';
 import { eventKey, periodKey } from './key';
 import { placeTimeline, type PlacedBar, type PlacedDot, type PlacedSpread, type PlacedTimeline } from './layout';
-import { spanText } from './span-text';
 
 /** Font size of the numbers in capsules and above bars, px. */
 const NUMBER_SIZE = 12;
@@ -125,7 +125,7 @@ function dotMark({ mark, x, y, r, imprecise }: PlacedDot, locale: Locale): Group
     type: 'group',
     key: eventKey(mark.id),
     name: locale.t(mark.selected ? 'timeline.mark.event' : 'timeline.mark.event-outside', {
-      date: spanText(locale, mark.span),
+      date: dateText(locale, { date: null, span: mark.span }),
       title: mark.title,
       counted: countedText(mark.counted, locale),
     }),
@@ -161,7 +161,7 @@ function capsule({ spread, left, right, top, height }: PlacedSpread, locale: Loc
     key: periodKey(kind, first, last),
     name: locale.t('timeline.mark.span', {
       n,
-      date: spanText(locale, spread.span),
+      date: dateText(locale, { date: null, span: spread.span }),
       counted: countedText(spread.counted, locale),
     }),
     hit: { x: left, y: top - 1, width, height: height + 2 },
@@ -229,7 +229,7 @@ function barMark(bar: PlacedBar, placed: PlacedTimeline, locale: Locale): GroupM
     key: periodKey('bar', bin.first, bin.last),
     name: locale.t('timeline.mark.bar', {
       n: inside.length,
-      date: spanText(locale, { first, last, precision: 'month', inferred: false }),
+      date: dateText(locale, { date: null, span: { first, last, precision: 'month', inferred: false } }),
       counted: inside.filter((mark) => mark.counted).length,
       outside: bin.marks.length - inside.length,
     }),

@@ -1,16 +1,16 @@
 /** The title of the timeline: what is true of its dates. */
-import { monthText } from '../../i18n/date-text';
+import { monthText, yearText } from '../../i18n/date-text';
 import { listText, titleFrom } from '../../i18n/finding-text';
 import type { Locale } from '../../i18n/locale';
+import type { Day } from '../../lib/day';
 import type { Aggregates } from '../../model/aggregates';
 import { timelineFindings, type TimelineFinding } from '../../model/findings/timeline';
 
 export function timelineFindingText(finding: TimelineFinding, locale: Locale): string {
-  // A year is a name, not a quantity: no thousands separator.
   const listed = (years: readonly number[]) =>
     listText(
       locale,
-      years.map((year) => locale.t('date.year', { year: String(year) })),
+      years.map((year) => yearText(locale, year)),
     );
   switch (finding.kind) {
     case 'all-in':
@@ -24,8 +24,8 @@ export function timelineFindingText(finding: TimelineFinding, locale: Locale): s
     case 'most':
       return locale.t('finding.timeline.most', { n: finding.n, of: finding.of, years: listed(finding.years) });
     case 'gap': {
-      const [last, next] = [monthText(locale, finding.last), monthText(locale, finding.next)];
-      return locale.t('finding.timeline.gap', { n: finding.n, last, next });
+      const month = (day: Day) => monthText(locale, day, 'spoken');
+      return locale.t('finding.timeline.gap', { n: finding.n, last: month(finding.last), next: month(finding.next) });
     }
     case 'undated':
     case 'coarse': {

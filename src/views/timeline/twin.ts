@@ -1,8 +1,8 @@
+import { dateText } from '../../i18n/date-text';
 import type { Locale } from '../../i18n/locale';
 import type { Aggregates, TimelineMark } from '../../model/aggregates';
 import type { Doors, Twin, TwinCell } from '../../model/twin';
 import { arrange, binName, daysOf, type BinName } from './bins';
-import { spanText } from './span-text';
 
 /**
  * The table of the timeline: a row a column of dots, a row a capsule, by time; then events without a known year.
@@ -17,13 +17,17 @@ export function timelineTwin({ timeline, filters }: Pick<Aggregates, 'timeline' 
     ...bins.map((column) => {
       const [first, last] = daysOf(column);
       const precision = bin === 'quarter' ? ('month' as const) : ('year' as const);
-      const time = spanText(locale, { first, last, precision, inferred: false });
+      const time = dateText(locale, { date: null, span: { first, last, precision, inferred: false } });
       return { first, last, cells: cells(time, locale.t(KNOWN[bin]), column.marks), doors: doors(column.marks) };
     }),
     ...spreads.map(({ first, last, span, inferred, marks }) => ({
       first,
       last,
-      cells: cells(spanText(locale, span), locale.t(inferred ? 'timeline.twin.inferred' : 'timeline.twin.span'), marks),
+      cells: cells(
+        dateText(locale, { date: null, span }),
+        locale.t(inferred ? 'timeline.twin.inferred' : 'timeline.twin.span'),
+        marks,
+      ),
       doors: doors(marks),
     })),
   ].sort((a, b) => a.first - b.first || a.last - b.last);
