@@ -1,6 +1,9 @@
 /** Messages as data: whole sentences with `{placeholders}`, in plural forms where a number `n` decides. */
 
-export type PluralForms = { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+/** Forms by the rules of the language; `=1` and `=2` stand for the number itself and go before them: "both events". */
+export type PluralForms = { readonly other: string } & Readonly<
+  Partial<Record<Intl.LDMLPluralRule | '=1' | '=2', string>>
+>;
 export type Message = string | PluralForms;
 
 type Placeholders<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
@@ -24,6 +27,11 @@ export type Part = { readonly text: string } | { readonly param: string; readonl
 
 const PLACEHOLDER = /\{(\w+)\}/g;
 
+function formOf(forms: PluralForms, n: number, rules: Intl.PluralRules): string {
+  const exact = n === 1 ? forms['=1'] : n === 2 ? forms['=2'] : undefined;
+  return exact ?? forms[rules.select(n)] ?? forms.other;
+}
+
 /**
  * Fills a message.
  *
@@ -36,8 +44,7 @@ export function fill(
   rules: Intl.PluralRules,
   format: (n: number) => string,
 ): Part[] {
-  const template =
-    typeof message === 'string' ? message : (message[rules.select(Number(params['n'] ?? 0))] ?? message.other);
+  const template = typeof message === 'string' ? message : formOf(message, Number(params['n'] ?? 0), rules);
   const parts: Part[] = [];
   let end = 0;
   for (const match of template.matchAll(PLACEHOLDER)) {

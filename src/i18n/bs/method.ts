@@ -62,6 +62,11 @@ export const method = {
   'method.network.title': 'Mreža, bez novca',
   'method.network.text':
     'Linije spajaju finansijere, projekte, organizacije i događaje. Svaka linija je uloga koju navodi izvor. Linije nemaju širinu za novac: malo izvora navodi iznos, i to u različitim valutama. Iznosi se ne dijele među partnerima i ne sabiraju duž lanca.',
+  'method.titles.title': 'Naslovi koji nešto kažu',
+  'method.titles.text':
+    'Naslov prikaza je rečenica o izboru, sastavljena od brojeva tog prikaza. Stoji samo ako je sigurna, kakvi god bili otvoreni brojevi. Gdje takve nema, naslov samo imenuje prikaz. Zemlje se nikad ne porede.',
+  'method.titles.few':
+    'O manje od pet događaja naslov kaže samo ono što važi za svaki od njih: bez dijela, bez prvog mjesta, bez polovine. „Na pročitanim stranicama“ znači da druge stranice možda kažu više.',
   'method.evidence.title': 'Šta stoji iza broja',
   'method.evidence.text': 'Otvorite događaj da vidite dokaze. Imaju tri nivoa:',
   'method.evidence.quote': 'citat, na jeziku izvora, s vezom;',

@@ -77,6 +77,12 @@ export const method = {
   'method.network.text':
     'Lines join funders, projects, organisations and events. Each line is a role that a source states. Lines have no width for money: few sources state an amount, in different currencies. Amounts are not split among partners and not added up along a chain.',
 
+  'method.titles.title': 'Titles that say something',
+  'method.titles.text':
+    'The title of a view is a sentence about the selection, made from the numbers of the view. It stands only where it is certain, whatever the open numbers are. Where nothing is, the title just names the view. Countries are never compared.',
+  'method.titles.few':
+    'Of fewer than five events a title says only what is true of each of them: no part, no lead, no half. “In the pages read” means that other pages may say more.',
+
   'method.evidence.title': 'What stands behind a number',
   'method.evidence.text': 'Open an event to see its evidence. It has three levels:',
   'method.evidence.quote': 'a quote, in the language of its source, with a link;',

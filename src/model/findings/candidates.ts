@@ -1,7 +1,7 @@
 /** What all findings share: enough events to speak of, and an order of interest. */
 import type { Aggregates } from '../aggregates';
 
-/** A selection of fewer events gets no finding: its list says more than any sum. */
+/** From this many events on, a part of them is worth a title; of fewer, see `few/all.ts`. */
 export const MIN_EVENTS = 5;
 
 /** The findings that hold, in the order given; none where the selection is too small. */

@@ -37,11 +37,12 @@ function leading({ network, summary }: Answer, type: NodeType, leftOut: readonly
   return node === null || node.events < MIN_LEADING || node.events * 6 < summary.events ? null : node;
 }
 
-const selectedIds = (network: Graph): Set<string> =>
+/** Ids of the selected events. */
+export const selectedIds = (network: Graph): Set<string> =>
   new Set(network.events.flatMap(({ id, selected }) => (selected ? [id] : [])));
 
 /** Funders of all selected events of a project; none where a funder is named for some of them only. */
-function fundersOf(project: GraphNode, network: Graph): readonly string[] {
+export function fundersOf(project: GraphNode, network: Graph): readonly string[] {
   const selected = selectedIds(network);
   const funding = network.links.filter(({ target }) => target === project.id);
   const shares = funding.map(({ source, eventIds }) => ({

@@ -27,7 +27,8 @@ export function mapFindingText(finding: MapFinding, { names, locale }: Wording):
       return n === of ? locale.t('finding.map.unplaced.all', { n }) : locale.t('finding.map.unplaced', { n, of });
     }
     case 'towns': {
-      const { n, of, count } = finding;
+      const { n, of } = finding;
+      const count = locale.t('finding.map.towns.count', { n: finding.count });
       return n === of
         ? locale.t('finding.map.towns.all', { n, count })
         : locale.t('finding.map.towns', { n, of, count, rest: of - n });

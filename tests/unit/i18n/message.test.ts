@@ -36,6 +36,12 @@ test('fill chooses the plural form by n', () => {
   ]);
 });
 
+test('fill prefers the form of the number itself to that of its rule', () => {
+  const forms = { '=1': 'jedini', '=2': 'oba', one: 'svaki od {n}', few: 'sva {n}', other: 'svih {n}' };
+  const said = (n: number) => text(forms, { n }, bosnian, plain);
+  expect([1, 2, 3, 5, 21, 22].map(said)).toEqual(['jedini', 'oba', 'sva 3', 'svih 5', 'svaki od 21', 'sva 22']);
+});
+
 test('fill leaves a placeholder without a parameter as it is written, and treats parameters as text', () => {
   expect(text('{a} {b}', { a: '{b}' }, english, plain)).toBe('{b} {b}');
 });

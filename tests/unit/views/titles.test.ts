@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { fewTitles } from '../../../src/app/few-titles';
 import { english } from '../../../src/i18n/english';
 import { LIST_FILTERS, noFilters, type Filters } from '../../../src/model/filters';
 import { compositionTitle } from '../../../src/views/composition/title';
@@ -25,21 +26,22 @@ beforeAll(async () => {
 async function titlesOf(filters: Filters) {
   const answer = await data.engine.ask(filters);
   const { names } = data;
+  const few = fewTitles(answer, names, locale);
   return {
     events: answer.summary.events,
     titles: {
-      map: mapTitle(answer, { names, locale }),
-      timeline: timelineTitle(answer, PLAIN.timeline, locale),
-      composition: compositionTitle(answer, names, locale),
-      network: networkTitle(answer, names, locale),
+      map: few.map ?? mapTitle(answer, { names, locale }),
+      timeline: few.timeline ?? timelineTitle(answer, PLAIN.timeline, locale),
+      composition: few.composition ?? compositionTitle(answer, names, locale),
+      network: few.network ?? networkTitle(answer, names, locale),
     },
   };
 }
 
-/** Every single value of every list filter and every year, in the default scope and in all. */
+/** Every single value of every list filter and every year, in every scope; no filter but the scope, too. */
 async function singleFilters(): Promise<Filters[]> {
   const { options } = await data.engine.ask(noFilters('all'));
-  return (['core', 'all'] as const).flatMap((scope) => [
+  return (['core', 'context', 'all'] as const).flatMap((scope) => [
     noFilters(scope),
     ...LIST_FILTERS.flatMap((key) =>
       options[key].options.map(({ value }) => ({ ...noFilters(scope), [key]: [value] })),
@@ -68,18 +70,49 @@ describe('titles of the published data', () => {
     expect(titles.network).toBe('One project carried all 10 events, with funding from AMIF and BMI');
   });
 
+  /** How many of the selections have a finding as the title of a view. */
+  const findingsOf = (view: keyof typeof PLAIN, selections: typeof single): number =>
+    selections.filter(({ titles }) => titles[view] !== PLAIN[view]).length;
+
+  // Strictly read: each view for itself, every value of every filter in every scope, and those without any event count against it. Measured
+  // on 1071 selections: map 72 %, timeline 67 %, composition 63 %, network 67 %; of the 826 with an event 93, 86, 82 and 87 %.
+  test.each(['map', 'timeline', 'composition', 'network'] as const)(
+    'of the %s are findings for at least half of all single values of all filters',
+    (view) => {
+      expect(single.length).toBeGreaterThan(700);
+      expect(findingsOf(view, single) / single.length).toBeGreaterThanOrEqual(0.5);
+    },
+  );
+
   test('are findings for more than nine of ten single filters with five events or more', () => {
-    let [findings, views] = [0, 0];
-    for (const { events, titles } of single) {
-      if (events < 5) {
-        expect(titles).toEqual(PLAIN);
-        continue;
-      }
-      views += 4;
-      findings += Object.values(titles).filter((title) => !Object.values(PLAIN).includes(title)).length;
-    }
-    expect(views).toBeGreaterThan(500);
-    expect(findings / views).toBeGreaterThan(0.9);
+    const large = single.filter(({ events }) => events >= 5);
+    expect(large.length).toBeGreaterThan(125);
+    for (const view of ['map', 'timeline', 'composition', 'network'] as const)
+      expect(findingsOf(view, large) / large.length, view).toBeGreaterThan(0.9);
+  });
+
+  test('are plain where there is no event', () => {
+    const empty = single.filter(({ events }) => events === 0);
+    expect(empty.length).toBeGreaterThan(0);
+    for (const { titles } of empty) expect(titles).toEqual(PLAIN);
+  });
+
+  test('speak of one event and of two as one speaks of them', async () => {
+    const titlesUnder = async (filters: Partial<Filters>) =>
+      (await titlesOf({ ...noFilters('core'), ...filters })).titles;
+    expect(await titlesUnder({ town: ['it-florence'] })).toEqual({
+      map: 'The one event was in Florence',
+      timeline: 'The one event is dated 10–11 October 2022',
+      composition: 'The one event gives no number of people, in the pages read',
+      network: 'WeToo carried the one event, with funding from REC',
+    });
+    expect(await titlesUnder({ country: ['ME'] })).toEqual({
+      map: 'The two events were in Budva and Podgorica',
+      timeline: 'The two events fall in 2019 and 2022',
+      composition: 'Neither event gives a number of people, in the pages read',
+      network: PLAIN.network,
+    });
+    expect((await titlesUnder({ town: ['xk-prizren'] })).network).toBe('Both events name PREDA Plus as organiser');
   });
 
   test('are short, whole, without a share in per cent, and never rank countries', () => {

@@ -32,7 +32,7 @@ const of = async (kind: string, ...args: Parameters<typeof findings>) =>
 const repeat = (n: number, at: string): string[] => Array.from({ length: n }, () => at);
 
 describe('mapFindings', () => {
-  test('are none under five events', async () => {
+  test('are none under five events, which have findings of their own', async () => {
     expect(await findings(repeat(4, 'in-sarajevo'))).toEqual([]);
     expect(await findings(repeat(5, 'in-sarajevo'))).not.toEqual([]);
   });

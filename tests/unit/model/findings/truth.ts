@@ -21,14 +21,23 @@ import {
   type Rows,
 } from './rows';
 
-const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+export const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((entry) => b.has(entry));
 
 /** Claims that do not hold; empty where a finding is true. */
-type Faults = string[];
+export type Faults = string[];
 
-const faultsOf = (claims: Readonly<Record<string, boolean>>): Faults =>
+export const faultsOf = (claims: Readonly<Record<string, boolean>>): Faults =>
   Object.entries(claims).flatMap(([claim, holds]) => (holds ? [] : [claim]));
+
+export const hasPlace = (rows: Rows, event: EventRecord): boolean =>
+  venuesOf(rows, event).some(
+    ({ precision, country, townId, city, lat }) =>
+      precision !== 'online' && [country, townId, city, lat].some((value) => value !== null),
+  );
+
+/** A day as ISO 8601. */
+export const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 export function mapFaults(finding: MapFinding, rows: Rows): Faults {
   const { events } = rows;
@@ -63,12 +72,7 @@ export function mapFaults(finding: MapFinding, rows: Rows): Faults {
       });
     }
     case 'unplaced': {
-      const hasPlace = (event: EventRecord) =>
-        venuesOf(rows, event).some(
-          ({ precision, country, townId, city, lat }) =>
-            precision !== 'online' && [country, townId, city, lat].some((value) => value !== null),
-        );
-      const unplaced = events.filter((event) => isOnline(rows, event) || !hasPlace(event));
+      const unplaced = events.filter((event) => isOnline(rows, event) || !hasPlace(rows, event));
       return faultsOf({ n: finding.n === unplaced.length, of: finding.of === events.length });
     }
     case 'towns':
@@ -106,9 +110,7 @@ export function timelineFaults(finding: TimelineFinding, { events }: Rows): Faul
       });
     }
     case 'gap': {
-      const [last, next] = [finding.last, finding.next].map((day) =>
-        new Date(day * 86_400_000).toISOString().slice(0, 10),
-      );
+      const [last, next] = [finding.last, finding.next].map(isoDay);
       return faultsOf({
         n: finding.n === events.length && dates.length === events.length,
         year: finding.next - finding.last >= 365,
