@@ -8,40 +8,54 @@ import { advanceReader, readCharacters, readTables } from './sfnt.ts';
 
 const ID = 'virtual:susret-font-metrics';
 
-/** Faces that text is measured in; weights between are interpolated. */
-const MEASURED = [
-  ['sans', 400],
-  ['sans', 600],
-  ['sans', 700],
-  ['serif', 400],
-  ['serif', 600],
-] as const;
+/** Weights that text is measured in, ascending; those between are interpolated. */
+const MEASURED = { sans: [400, 600, 700], serif: [400, 600] } as const;
 
-/** Widths of characters in thousandths of the em. */
+type Family = keyof typeof MEASURED;
+
+/** Widths of characters in thousandths of the em, written so that they pack well: every page loads them. */
 export interface FontMetrics {
-  /** Every measured character, ascending. */
+  /** Every measured character, ascending. A letter with a mark that is in all faces as wide as the bare one is left out. */
   readonly characters: string;
-  /** By family and weight, such as `sans400`: one width for each character, in the order of `characters`. */
-  readonly widths: Readonly<Record<string, readonly number[]>>;
+  /** The measured weights of each family, ascending. */
+  readonly weights: Readonly<Record<Family, readonly number[]>>;
+  /**
+   * For each of these weights a number for each character, in the order of `characters`: at the first weight its width, at every other
+   * one what is added to the width at the weight before.
+   */
+  readonly widths: Readonly<Record<Family, readonly (readonly number[])[]>>;
 }
 
 /** Advance widths of all characters of the subset fonts, without kerning, as the fonts give them at each weight. */
 export async function measureFonts(): Promise<FontMetrics> {
-  const scripts = Object.keys(CHARSETS) as Script[];
-  const characters = [...new Set(Object.values(CHARSETS).join('') + Object.keys(LIKE).join(''))].sort();
-  const widths: Record<string, number[]> = {};
-  for (const [family, weight] of MEASURED) {
-    const source = FONT_SOURCES.find((found) => found.family === family && found.style === 'normal');
-    if (source === undefined) throw new Error(`There is no upright face of the family ${family}`);
+  const all = [...new Set(Object.values(CHARSETS).join('') + Object.keys(LIKE).join(''))].sort();
+  const sans = await measureFamily('sans', all);
+  const serif = await measureFamily('serif', all);
+  const characters = all.filter((character) => {
+    const bare = character.normalize('NFD').charAt(0);
+    return bare === character || [...sans, ...serif].some((face) => face.get(bare) !== face.get(character));
+  });
+  const listed = (faces: readonly ReadonlyMap<string, number>[]) =>
+    faces.map((face, i) => characters.map((c) => (face.get(c) ?? 0) - (faces[i - 1]?.get(c) ?? 0)));
+  return { characters: characters.join(''), weights: MEASURED, widths: { sans: listed(sans), serif: listed(serif) } };
+}
+
+/** For each measured weight of a family the width of each of the characters. */
+async function measureFamily(family: Family, characters: readonly string[]): Promise<Map<string, number>[]> {
+  const source = FONT_SOURCES.find((found) => found.family === family && found.style === 'normal');
+  if (source === undefined) throw new Error(`There is no upright face of the family ${family}`);
+  const faces: Map<string, number>[] = [];
+  for (const weight of MEASURED[family]) {
     const found = new Map<string, number>();
-    for (const script of scripts) await measureFile(source, script, weight, found);
-    widths[`${family}${weight}`] = characters.map((character) => {
+    for (const script of Object.keys(CHARSETS) as Script[]) await measureFile(source, script, weight, found);
+    const widthOf = (character: string) => {
       const width = found.get(LIKE[character] ?? character);
       if (width === undefined) throw new Error(`${family} has no glyph for "${character}"`);
       return width;
-    });
+    };
+    faces.push(new Map(characters.map((character) => [character, widthOf(character)])));
   }
-  return { characters: characters.join(''), widths };
+  return faces;
 }
 
 async function measureFile(source: FontSource, script: Script, weight: number, into: Map<string, number>) {

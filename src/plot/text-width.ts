@@ -4,9 +4,6 @@ import metrics from 'virtual:susret-font-metrics';
 export type Weight = 400 | 500 | 600 | 700;
 export type Family = 'sans' | 'serif';
 
-/** Faces with known widths; a weight between two is interpolated, one outside takes the nearest. */
-const WEIGHTS: Readonly<Record<Family, readonly number[]>> = { sans: [400, 600, 700], serif: [400, 600] };
-
 /** A full em: ideographs and emoji come from fonts of the system. */
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]|\p{Extended_Pictographic}/u;
 
@@ -18,8 +15,10 @@ function face(family: Family, weight: number): Map<string, number> {
   const name = `${family}${weight}`;
   let widths = faces.get(name);
   if (widths === undefined) {
-    const listed = metrics.widths[name] ?? [];
-    widths = new Map([...metrics.characters].map((character, i) => [character, listed[i] ?? 0]));
+    const steps = metrics.widths[family].slice(0, metrics.weights[family].indexOf(weight) + 1);
+    widths = new Map(
+      [...metrics.characters].map((c, i) => [c, steps.reduce((width, step) => width + (step[i] ?? 0), 0)]),
+    );
     faces.set(name, widths);
   }
   return widths;
@@ -56,7 +55,8 @@ export function textWidth(
   family: Family = 'sans',
   tracking = 0,
 ): number {
-  const known = WEIGHTS[family];
+  // A weight between two that are known is interpolated, one outside takes the nearest.
+  const known = metrics.weights[family];
   const above = known.find((at) => at >= weight) ?? known.at(-1) ?? 400;
   const below = known.findLast((at) => at <= weight) ?? above;
   let total = sum(text, face(family, above));
