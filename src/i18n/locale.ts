@@ -1,8 +1,8 @@
 /** A language of the interface: its messages and its rules for numbers, dates and order. */
-import type { en } from './en';
+import type { Messages } from './en';
 import { fill, type Message, type Params, type Part } from './message';
 
-export type Messages = typeof en;
+export type { Messages };
 export type MessageKey = keyof Messages;
 /** A catalogue in any language: the keys of English, with plural forms of its own. */
 export type Catalogue = { readonly [K in MessageKey]: Message };

@@ -1,5 +1,4 @@
 export const event = {
-  'event.close': 'Zatvori',
   'event.back': { one: 'Nazad na {n} događaj', few: 'Nazad na {n} događaja', other: 'Nazad na {n} događaja' },
   'event.position': 'Događaj {index} od {total}',
   'event.outside': 'Nije u trenutnom izboru',

@@ -92,6 +92,7 @@ export const page = {
   'state.remove': 'Ukloni filter „{filter}“',
   'state.undo': 'Poništi zadnju promjenu',
   'state.clear': 'Ukloni sve filtere',
+  'state.close': 'Zatvori',
   'state.retry': 'Pokušaj ponovo',
   'state.failed': 'Događaji se nisu mogli učitati',
   'state.failed-what-now': 'Ništa od Vašeg izbora nije izgubljeno: čuva ga adresa ove stranice.',

@@ -1,5 +1,6 @@
+import { addWords } from '../en';
+
 export const event = {
-  'event.close': 'Close',
   'event.back': { one: 'Back to {n} event', other: 'Back to {n} events' },
   'event.position': 'Event {index} of {total}',
   'event.outside': 'Not in the present selection',
@@ -78,3 +79,5 @@ export const event = {
   'event.learners': '{sum} learners',
   'event.original': 'Original title',
 } as const;
+
+addWords(event);

@@ -20,18 +20,4 @@ export const events = {
   'events.note':
     'A title opens the event with its quotes and sources, an organisation what is known of it. Keys: ↑ ↓ from event to event, ← → between organisation and title, Enter opens, Esc closes.',
   'events.note.some': '{shown} of {total} events are shown; the CSV holds all of them.',
-  'events.twin.caption': 'Events of the selection',
-  'events.twin.date': 'Date',
-  'events.twin.title': 'Title',
-  'events.twin.place': 'Place',
-  'events.twin.organisation': 'Organisation',
-  'events.twin.participants': 'Participants',
-  'events.twin.project': 'Project',
-  'events.twin.format': 'Format',
-  'events.twin.id': 'Event',
-  'events.twin.first-day': 'First day',
-  'events.twin.last-day': 'Last day',
-  'events.twin.towns': 'Towns',
-  'events.twin.countries': 'Countries',
-  'events.twin.projects': 'Projects',
 } as const;

@@ -11,6 +11,4 @@ export const pages = {
   'pages.failed': 'This page could not be loaded',
   'pages.language': 'Language',
   'pages.language.failed': '{language} could not be loaded',
-  'pages.print.filters': 'Filters: {filters}',
-  'pages.print.filter': '{filter}: {value}',
 } as const;

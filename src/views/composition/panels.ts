@@ -1,4 +1,5 @@
 /** The composition in parts: small multiples on one scale, a panel a year, country or format. */
+import '../../i18n/en/closer';
 import type { GroupMark, Mark, PlacedFigure, Size } from '../../figure/mark';
 import { countText, sumText } from '../../i18n/count-text';
 import type { Locale } from '../../i18n/locale';

@@ -1,4 +1,5 @@
 /** The table twin of the composition: every number that is drawn, and the groups behind each family. */
+import '../../i18n/en/tables';
 import { countText, sumText } from '../../i18n/count-text';
 import type { Locale } from '../../i18n/locale';
 import type { FamilyRow, GroupRow } from '../../model/aggregates';

@@ -1,3 +1,4 @@
+import '../../i18n/en/event';
 import { evidenceOf, fact, pagesOf } from './evidence';
 import type { Fact, Line } from './facts';
 import { dateText } from '../../i18n/date-text';

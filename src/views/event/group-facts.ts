@@ -1,3 +1,4 @@
+import '../../i18n/en/event';
 import { distinctQuotes, evidenceOf, fact, levelOf, pagesOf } from './evidence';
 import type { Fact, Line, Quote } from './facts';
 import { familyColour } from './family-colour';

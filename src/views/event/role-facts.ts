@@ -1,3 +1,4 @@
+import '../../i18n/en/event';
 import { evidenceOf, fact } from './evidence';
 import type { Fact, Line } from './facts';
 import type { Locale, MessageKey } from '../../i18n/locale';

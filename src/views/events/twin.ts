@@ -1,4 +1,5 @@
 /** The list as a table: short for reading, whole for the CSV. */
+import '../../i18n/en/tables';
 import { dateText } from '../../i18n/date-text';
 import type { Locale } from '../../i18n/locale';
 import { partsOf, type Day } from '../../lib/day';

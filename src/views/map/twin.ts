@@ -1,3 +1,4 @@
+import '../../i18n/en/tables';
 import { fullSumText } from '../../i18n/count-text';
 import type { Place, Places } from '../../model/aggregates';
 import type { Doors, Twin, TwinCell, TwinColumn } from '../../model/twin';

@@ -1,3 +1,4 @@
+import '../../i18n/en/tables';
 import { dateText } from '../../i18n/date-text';
 import type { Locale } from '../../i18n/locale';
 import type { Aggregates, TimelineMark } from '../../model/aggregates';

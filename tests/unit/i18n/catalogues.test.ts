@@ -12,9 +12,14 @@ import { door as bsDoor } from '../../../src/i18n/bs/door';
 import { issues as bsIssues } from '../../../src/i18n/bs/issues';
 import { record as bsRecord } from '../../../src/i18n/bs/record';
 import { en } from '../../../src/i18n/en';
+import '../../../src/i18n/en/closer';
 import { door } from '../../../src/i18n/en/door';
+import '../../../src/i18n/en/event';
+import '../../../src/i18n/en/filter-fields';
 import { issues } from '../../../src/i18n/en/issues';
 import { record } from '../../../src/i18n/en/record';
+import '../../../src/i18n/en/states';
+import '../../../src/i18n/en/tables';
 import { Locale } from '../../../src/i18n/locale';
 import type { Message } from '../../../src/i18n/message';
 

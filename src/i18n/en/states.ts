@@ -1,0 +1,22 @@
+import { addWords } from '../en';
+
+/** Empty and failed states, problems in the data, the head of a printed page. */
+export const states = {
+  'state.empty': { one: 'No event fits this filter', other: 'No event fits these {n} filters' },
+  'state.way-out': { one: 'Without {filter}, {n} event fits.', other: 'Without {filter}, {n} events fit.' },
+  'state.filter': '{filter}: {value}',
+  'state.remove': 'Remove {filter}',
+  'state.undo': 'Undo last change',
+  'state.clear': 'Clear all filters',
+  'state.failed-what-now': 'Nothing you selected is lost: the address of this page keeps it.',
+  'issues.title': { one: '{n} problem in the data', other: '{n} problems in the data' },
+  'issues.more': { one: 'and {n} more', other: 'and {n} more' },
+  'issues.shown': 'All other rows are shown.',
+  'issues.place': '{file}, line {line}',
+  'issues.column': 'column {column}',
+  'issues.value': 'value “{value}”',
+  'pages.print.filters': 'Filters: {filters}',
+  'pages.print.filter': '{filter}: {value}',
+} as const;
+
+addWords(states);
