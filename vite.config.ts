@@ -6,6 +6,7 @@ import { fontMetrics } from './src/build/font-metrics.ts';
 import { fonts } from './src/build/fonts.ts';
 import { firstChunk } from './src/build/first-chunk.ts';
 import { publishData } from './src/build/publish-data.ts';
+import { shrink } from './src/build/shrink.ts';
 import { site } from './src/build/site.ts';
 import { launchOptions } from './src/cli/chromium.mjs';
 
@@ -77,6 +78,7 @@ export default defineConfig(async () => ({
     fonts(),
     publishData(at('data')),
     site(at('data/site.json')),
+    shrink(),
   ],
   server: { cors: true, host: '127.0.0.1', fs: { allow: [at('.')] } },
   preview: { cors: true, host: '127.0.0.1' },

@@ -4,7 +4,6 @@ import type { Filters } from '../model/filters';
 import { buildGraph, eventLinks } from '../model/graph';
 import type { CoreTables, DetailTables } from '../model/records';
 import { compositionOf, familiesOf } from './composition';
-import { detailOf } from './detail';
 import type { Engine } from './engine';
 import { factsOf, rolesByProject } from './facts';
 import { byFirstDay, sortLines } from './list';
@@ -77,6 +76,7 @@ export function plainEngine(core: CoreTables): Engine {
     event: async (id) => {
       const fact = byId.get(id);
       if (!fact) return null;
+      const { detailOf } = await import('./detail');
       await extended;
       return detailOf(fact, facts, core, projectRoles, details);
     },
