@@ -96,7 +96,8 @@ export const page = {
   'state.retry': 'Pokušaj ponovo',
   'state.failed': 'Događaji se nisu mogli učitati',
   'state.failed-what-now': 'Ništa od Vašeg izbora nije izgubljeno: čuva ga adresa ove stranice.',
-  'state.view-failed': 'Ovaj prikaz se nije mogao nacrtati',
+  'state.view-failed': '{name}: ovaj prikaz se nije mogao nacrtati',
+  'state.as-table': 'Otvori kao tabelu',
   'state.view-failed-why': 'Ostali prikazi rade. Razlog: {reason}',
   'state.panel-failed': 'Dokazi za ovaj događaj nisu se mogli otvoriti',
   'state.details-failed':

@@ -63,7 +63,8 @@ export const page = {
   'state.close': 'Close',
   'state.retry': 'Try again',
   'state.failed': 'The events could not be read',
-  'state.view-failed': 'This view could not be drawn',
+  'state.view-failed': '{name}: this view could not be drawn',
+  'state.as-table': 'Open as a table',
   'state.view-failed-why': 'The other views are not affected. Reason: {reason}',
   'state.panel-failed': 'The evidence of this event could not be opened',
   'state.details-failed':

@@ -11,7 +11,10 @@ const roleList = (wording: Wording, roles: readonly string[]) =>
   roles.map((role) => roleName(wording, role).toLowerCase()).join(', ');
 
 const unfold = ({ panels }: Wording, { events, eventsInAll, eventIds }: Tally) => ({
-  text: panels.t('record.tally', { n: eventsInAll, events }),
+  text:
+    events === eventsInAll
+      ? panels.t('record.events', { n: eventsInAll })
+      : panels.t('record.tally', { n: eventsInAll, events }),
   ids: eventIds,
 });
 
