@@ -9,7 +9,7 @@ import { advanceReader, readCharacters, readTables } from './sfnt.ts';
 const ID = 'virtual:susret-font-metrics';
 
 /** Weights that text is measured in, ascending; those between are interpolated. */
-const MEASURED = { sans: [400, 600, 700], serif: [400, 600] } as const;
+const MEASURED = { sans: [400, 600], serif: [400, 600] } as const;
 
 type Family = keyof typeof MEASURED;
 

@@ -1,6 +1,9 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
+/** Leaflet's own long names; it reads and writes them nowhere by a text but those that begin with `_leaflet`. */
+const PRIVATE = { regex: /^_(?!leaflet)[a-z]/ };
+
 /**
  * Minifies the built chunks once more.
  *
@@ -14,7 +17,11 @@ export function shrink(): Plugin {
     async generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        const { code } = await minify(chunk.code, { module: true, ecma: 2020 });
+        const { code } = await minify(chunk.code, {
+          module: true,
+          ecma: 2020,
+          mangle: Object.keys(chunk.modules).some((id) => id.includes('/leaflet/')) ? { properties: PRIVATE } : true,
+        });
         chunk.code = code ?? chunk.code;
       }
     },

@@ -82,7 +82,7 @@ export interface TextMark {
   readonly text: string;
   /** px, never under 12. */
   readonly size: number;
-  readonly weight?: 400 | 500 | 600 | 700;
+  readonly weight?: 400 | 500 | 600;
   readonly family?: 'sans' | 'serif';
   readonly italic?: boolean;
   readonly anchor?: 'start' | 'middle' | 'end';

@@ -1,7 +1,7 @@
 import metrics from 'virtual:susret-font-metrics';
 
-/** Weights that the page uses. */
-export type Weight = 400 | 500 | 600 | 700;
+/** Weights that figures use. */
+export type Weight = 400 | 500 | 600;
 export type Family = 'sans' | 'serif';
 
 /** A full em: ideographs and emoji come from fonts of the system. */

@@ -34,7 +34,7 @@ describe('fitText', () => {
 
   it('measures in the weight, family and spacing that are given', () => {
     const room = textWidth(SENTENCE, 14);
-    expect(fitText(SENTENCE, room, 14, 700)).toBe('Women with migration…');
+    expect(fitText(SENTENCE, room, 14, 600)).toBe('Women with migration…');
     expect(fitText(SENTENCE, room, 14, 400, 'sans', 1)).not.toBe(SENTENCE);
   });
 
