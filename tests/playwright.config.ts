@@ -12,7 +12,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  timeout: 180_000,
   use: {
     browserName: 'chromium',
     launchOptions: launchOptions(),
@@ -22,5 +22,5 @@ export default defineConfig({
     deviceScaleFactor: 1,
     viewport: { width: 1440, height: 900 },
   },
-  expect: { timeout: 10_000, toHaveScreenshot: { maxDiffPixelRatio: 0.001 } },
+  expect: { timeout: 20_000, toHaveScreenshot: { maxDiffPixelRatio: 0.001 } },
 });
