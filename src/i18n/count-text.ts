@@ -49,6 +49,12 @@ export function sumText(locale: Locale, sum: SumLike): string {
   }
 }
 
+/** The same after "of", where "od 48 do 60" cannot stand behind another "od". */
+export function ofSumText(locale: Locale, sum: SumLike): string {
+  if (sum.strictKind !== 'range' || isAbout(sum)) return sumText(locale, sum);
+  return locale.t('count.range.of', { low: sum.strictLow, high: sum.high ?? 0 });
+}
+
 /** Both bounds of a sum: "more than 834; with the approximate numbers about 1,091 or more". */
 export function fullSumText(locale: Locale, sum: SumLike): string {
   if (sum.approxLow === null || isAbout(sum)) return sumText(locale, sum);

@@ -13,7 +13,8 @@ export type Policy = (typeof POLICIES)[number];
 /** What is not data about a published site. Null is left out of the page. */
 export interface Site {
   readonly title: string;
-  readonly subtitle: string | null;
+  /** By language; a text for all languages stands under ''. Empty where there is none. */
+  readonly subtitle: Readonly<Record<string, string>>;
   /** The address where the site is published; null where it is wherever it runs. */
   readonly baseUrl: string | null;
   readonly publisher: string | null;
@@ -36,7 +37,7 @@ export interface Site {
 
 export const DEFAULT_SITE: Site = {
   title: 'Susret',
-  subtitle: null,
+  subtitle: {},
   baseUrl: null,
   publisher: null,
   contact: null,
@@ -77,7 +78,7 @@ export function readSite(document: unknown): { readonly site: Site; readonly iss
   return {
     site: {
       title: text('title') ?? standard.title,
-      subtitle: text('subtitle'),
+      subtitle: value(site['subtitle'], 'subtitle', asTexts, 'not-text', standard.subtitle),
       baseUrl: link('baseUrl'),
       publisher: text('publisher'),
       contact: link('contact'),
@@ -105,6 +106,14 @@ export function readSite(document: unknown): { readonly site: Site; readonly iss
 
 const isCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code);
 const asText = (raw: unknown): string | null => (typeof raw === 'string' ? raw : null);
+const asTexts = (raw: unknown): Readonly<Record<string, string>> | null => {
+  if (typeof raw === 'string') return { '': raw };
+  if (!isObject(raw)) return null;
+  const texts = Object.entries(raw).flatMap(([tag, text]) =>
+    isLanguageTag(tag) && typeof text === 'string' ? [[tag, text] as const] : [],
+  );
+  return texts.length === Object.keys(raw).length ? Object.fromEntries(texts) : null;
+};
 const asCount = (raw: unknown): number | null => (Number.isSafeInteger(raw) && Number(raw) >= 0 ? Number(raw) : null);
 const asFrame = (raw: unknown): Bounds | null => (Array.isArray(raw) ? readBounds(raw.join(',')) : null);
 
@@ -125,4 +134,14 @@ function listOf(accepts: (entry: string) => boolean): (raw: unknown) => readonly
       ? (entries as readonly string[])
       : null;
   };
+}
+
+/** A text of the site in a language, else for all languages, else in the first language that it has. Null where there is none. */
+export function textFor(
+  texts: Readonly<Record<string, string>>,
+  language: string,
+): { readonly text: string; readonly lang: string | undefined } | null {
+  const found = [language, '', ...Object.keys(texts)].find((tag) => texts[tag] !== undefined);
+  const text = found === undefined ? undefined : texts[found];
+  return text === undefined ? null : { text, lang: found === '' || found === language ? undefined : found };
 }

@@ -2,6 +2,9 @@
 import type { Count } from './count';
 import type { DateSpan } from './edtf';
 
+/** The language that the compilers write in: titles, summaries and notes of a package, translated where needed. */
+export const COMPILED_IN = 'en';
+
 export interface EventRecord {
   readonly id: string;
   readonly title: string;

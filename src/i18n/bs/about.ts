@@ -1,7 +1,7 @@
 export const about = {
   'about.title': 'O stranici',
   'about.lead':
-    'Ova stranica pokazuje ko se sastajao o rodu i migracijama na Zapadnom Balkanu: gdje, kada, ko je učestvovao i ko je platio. Svaki broj vodi do svog izvora.',
+    'Ova stranica pokazuje ko se sastajao na temu roda i migracija na Zapadnom Balkanu: gdje i kada, ko je učestvovao i ko je platio. Svaki broj vodi do svog izvora.',
   'about.contents': 'Na ovoj stranici',
   'about.scope.title': 'Obuhvat',
   'about.scope.text':
@@ -17,26 +17,26 @@ export const about = {
   'about.repository': 'Podaci i kod: {link}',
   'about.correct.title': 'Prijavite grešku ili zatražite uklanjanje',
   'about.correct.how':
-    'Navedite datoteku, identifikator i kolonu, te adresu stranice koja pokazuje ispravnu vrijednost. Adresa ploče događaja sadrži njegov identifikator.',
-  'about.correct.where.both': 'Otvorite prijavu: {repository}, ili pišite: {contact}.',
-  'about.correct.where.repository': 'Otvorite prijavu: {repository}.',
-  'about.correct.where.contact': 'Pišite: {contact}.',
-  'about.correct.repository': 'repozitorij',
-  'about.correct.contact': 'adresa za kontakt',
+    'Navedite datoteku, identifikator i kolonu, te adresu stranice koja pokazuje ispravnu vrijednost. Adresa panela događaja sadrži njegov identifikator.',
+  'about.correct.where.both': 'Otvorite prijavu u {repository} ili pišite na {contact}.',
+  'about.correct.where.repository': 'Otvorite prijavu u {repository}.',
+  'about.correct.where.contact': 'Pišite na {contact}.',
+  'about.correct.repository': 'repozitoriju',
+  'about.correct.contact': 'adresu za kontakt',
   'about.correct.risk':
     'Ako zapis može ugroziti neku osobu, recite to bez javnog ponavljanja pojedinosti. Prvo će biti uklonjen, a zatim razmotren.',
   'about.privacy.title': 'Privatnost',
   'about.privacy.text':
-    'Ova stranica ne postavlja kolačiće i nema naloga. Ništa ne učitava od trećih strana. Šta tražite i birate ostaje u vašem pregledniku i u adresi stranice.',
+    'Ova stranica ne postavlja kolačiće i nema naloga. Ništa ne učitava od trećih strana. Ono što tražite i birate ostaje u vašem pregledniku i u adresi stranice.',
   'about.privacy.links': 'Veza na izvor napušta ovu stranicu. Ta stranica ima svoja pravila.',
   'about.licence.title': 'Licenca',
   'about.licence.data': 'Podaci su pod licencom {link}. Citati pripadaju svojim izdavačima.',
   'about.licence.code': 'Kod je pod licencom MIT.',
   'about.notes.title': 'Nazivi i granice',
   'about.notes.kosovo':
-    '* Kosovo: Ovaj naziv ne prejudicira stavove o statusu i u skladu je s Rezolucijom VSUN 1244/1999 i mišljenjem MSP-a o proglašenju nezavisnosti Kosova.',
+    '* Kosovo: Ovaj naziv ne dovodi u pitanje stavove o statusu i u skladu je s Rezolucijom Vijeća sigurnosti UN-a 1244/1999 i mišljenjem Međunarodnog suda pravde o proglašenju nezavisnosti Kosova.',
   'about.notes.map':
-    'Prikazane granice i nazivi i upotrijebljene oznake ne znače da ih autori ili finansijeri odobravaju ili prihvataju.',
+    'Prikazane granice i nazivi te upotrijebljene oznake ne znače da ih autori ili finansijeri podržavaju ili prihvataju.',
   'about.credits.title': 'Zasluge',
   'about.credits.map': 'Karta: Natural Earth, javno dobro. Softver karte: Leaflet, BSD 2-Clause.',
   'about.credits.fonts':

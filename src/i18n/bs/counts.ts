@@ -5,6 +5,7 @@ export const counts = {
   'count.about': 'oko {low}',
   'count.at-most': 'najviše {high}',
   'count.range': 'od {low} do {high}',
+  'count.range.of': '{low} do {high}',
   'count.mentioned': 'pomenuto bez broja',
   'count.not-stated': 'nije navedeno',
   'count.none': 'bez broja',

@@ -76,7 +76,7 @@ export const door = {
   'door.adds.none': 'bez broja: ništa ne dodaje',
   'door.no-quote': 'Za ovo nema citata.',
   'door.pages': 'Stranice koje pominju događaj:',
-  'door.filter': 'Filtriraj na ove',
+  'door.filter': 'Prikaži samo ove',
   'door.more': {
     one: 'Prikaži još {n} događaj',
     few: 'Prikaži još {n} događaja',

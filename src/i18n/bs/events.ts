@@ -3,8 +3,8 @@ export const events = {
   'events.none': 'Nema događaja',
   'events.list': 'Lista',
   'events.sort': 'Redoslijed',
-  'events.sort.newest': 'Najprije najnoviji',
-  'events.sort.oldest': 'Najprije najstariji',
+  'events.sort.newest': 'Prvo najnoviji',
+  'events.sort.oldest': 'Prvo najstariji',
   'events.sort.largest': 'Najviše izbrojanih ljudi',
   'events.sort.title': 'Naslov',
   'events.no-number': 'bez broja',
@@ -40,6 +40,6 @@ export const events = {
   'events.twin.first-day': 'Prvi dan',
   'events.twin.last-day': 'Zadnji dan',
   'events.twin.towns': 'Gradovi',
-  'events.twin.countries': 'Države',
+  'events.twin.countries': 'Zemlje',
   'events.twin.projects': 'Projekti',
 } as const;

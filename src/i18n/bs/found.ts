@@ -1,8 +1,8 @@
 export const found = {
   'found.events': {
-    one: 'Na {n} događaj u listi',
-    few: 'Na {n} događaja u listi',
-    other: 'Na {n} događaja u listi',
+    one: 'Na {n} događaj na listi',
+    few: 'Na {n} događaja na listi',
+    other: 'Na {n} događaja na listi',
   },
   'found.records': 'Šta se zna o:',
   'found.type.organisation': 'organizacija',
@@ -14,9 +14,5 @@ export const found = {
     other: 'i još {n} s ovim nazivom',
   },
   'found.years': 'Jedna godina',
-  'found.year': {
-    one: '{year}: {n} događaj',
-    few: '{year}: {n} događaja',
-    other: '{year}: {n} događaja',
-  },
+  'found.year': { one: '{year}.: {n} događaj', few: '{year}.: {n} događaja', other: '{year}.: {n} događaja' },
 } as const;

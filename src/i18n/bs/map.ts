@@ -11,7 +11,7 @@ export const map = {
   'map.keys':
     'Tipke: strelice pomjeraju kartu, + i − mijenjaju uvećanje, 0 prikazuje cijelu regiju, Tab vodi do mjesta. Tamo strelice, Home i End idu od mjesta do mjesta, Enter bira, Esc vraća nazad.',
   'map.description':
-    'Karta zapadnog Balkana. Površina kruga je broj događaja u gradu; isprekidan prsten su događaji za koje je poznata samo država ili teritorija.',
+    'Karta Zapadnog Balkana. Površina kruga je broj događaja u gradu; isprekidan prsten označava događaje za koje je poznata samo država ili teritorija.',
   'map.places': 'Mjesta',
   'map.legend': 'Tumač karte',
   'map.skip': 'Preskoči kartu, idi na listu događaja',
@@ -51,7 +51,7 @@ export const map = {
   'map.off': 'Nije na karti:',
   'map.off.online': '{n} na internetu',
   'map.off.nowhere': '{n} bez mjesta',
-  'map.off.place': '{n}: {place}',
+  'map.off.place': '{place}: {n}',
   'map.off.more': { one: 'i još {n} mjesto', few: 'i još {n} mjesta', other: 'i još {n} mjesta' },
   'map.off.fewer': 'prikaži manje',
   'map.towns-only': 'Mjesta su gradovi, nikad zgrade.',
@@ -60,7 +60,7 @@ export const map = {
     'Karta se može čitati i na njoj se može birati, ali ne i pomjerati: dio stranice nije se mogao učitati.',
   'map.twin.caption': 'Događaji po mjestima',
   'map.twin.place': 'Mjesto',
-  'map.twin.country': 'Država',
+  'map.twin.country': 'Zemlja',
   'map.twin.events': 'Događaji',
   'map.twin.left-out': 'Događaji koje izostavlja samo filter mjesta',
   'map.twin.participations': 'Učešća',

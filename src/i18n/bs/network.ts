@@ -1,7 +1,7 @@
 export const network = {
   'network.name': 'Mreža finansijera, projekata, organizacija i događaja',
   'network.title': 'Ko finansira, nosi i organizuje događaje',
-  'network.dek': 'Od {n} događaja, finansijer je naveden za {funded}, a projekat za {carried}.',
+  'network.dek': 'Od {n} događaja finansijer je naveden za {funded}, a projekat za {carried}.',
   'network.keys':
     'Klik na finansijera, projekat ili organizaciju filtrira stranicu; klik na događaj ga otvara. Tipke: ↑ ↓ unutar kolone, ← → duž linije, Home i End za prvi i zadnji red, Enter za klik, Esc uklanja fokus.',
   'network.description':
@@ -22,7 +22,7 @@ export const network = {
   'network.node': '{name}, {type}, {events}',
   'network.greyed': '{name}, {type}, nije u izboru',
   'network.others': 'još {n}',
-  'network.others-each': 'još {n}, po jedan događaj',
+  'network.others-each': { '=1': 'još {n}, jedan događaj', other: 'još {n}, po jedan događaj' },
   'network.others-open': 'manje redova',
   'network.bundle': {
     one: '{project}, {n} događaj',
@@ -35,7 +35,8 @@ export const network = {
     other: '{project}, još {n} događaja',
   },
   'network.singles': {
-    one: '{n} projekat, 1 događaj',
+    '=1': '{n} projekat, 1 događaj',
+    one: '{n} projekat, po 1 događaj',
     few: '{n} projekta, po 1 događaj',
     other: '{n} projekata, po 1 događaj',
   },

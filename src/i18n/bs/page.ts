@@ -62,9 +62,9 @@ export const page = {
     other: 'Još {n} događaja nema poznatu godinu i ne može se svrstati u period.',
   },
   'strip.title': {
-    one: 'Kako je {n} događaj izbrojan',
-    few: 'Kako su {n} događaja izbrojana',
-    other: 'Kako je {n} događaja izbrojano',
+    one: 'Kako je naveden broj ljudi za {n} događaj',
+    few: 'Kako je naveden broj ljudi za {n} događaja',
+    other: 'Kako je naveden broj ljudi za {n} događaja',
   },
   'strip.exact': '{n} tačno',
   'strip.more-than': '{n} „više od“',
@@ -78,9 +78,9 @@ export const page = {
   'state.progress': 'Učitavaju se događaji: {done} od {all} datoteka',
   'state.reading': 'Podaci se učitavaju.',
   'state.empty': {
-    one: 'Nijedan događaj ne odgovara ovom filteru',
-    few: 'Nijedan događaj ne odgovara filterima kojih ima {n}',
-    other: 'Nijedan događaj ne odgovara filterima kojih ima {n}',
+    '=1': 'Nijedan događaj ne odgovara ovom filteru',
+    '=2': 'Nijedan događaj ne odgovara ovim dvama filterima',
+    other: 'Nijedan događaj ne odgovara svim filterima zajedno ({n})',
   },
   'state.empty-plain': 'Nijedan događaj ne odgovara',
   'state.way-out': {
@@ -95,7 +95,7 @@ export const page = {
   'state.close': 'Zatvori',
   'state.retry': 'Pokušaj ponovo',
   'state.failed': 'Događaji se nisu mogli učitati',
-  'state.failed-what-now': 'Ništa od Vašeg izbora nije izgubljeno: čuva ga adresa ove stranice.',
+  'state.failed-what-now': 'Ništa od vašeg izbora nije izgubljeno: čuva ga adresa ove stranice.',
   'state.view-failed': '{name}: ovaj prikaz se nije mogao nacrtati',
   'state.as-table': 'Otvori kao tabelu',
   'state.view-failed-why': 'Ostali prikazi rade. Razlog: {reason}',
@@ -117,7 +117,7 @@ export const page = {
   'filter.name.attendance': 'način učešća',
   'filter.name.q': 'traženi tekst',
   'filter.name.scope': 'rod i migracije',
-  'address.title': 'Dio ove adrese nije razumljiv',
+  'address.title': 'Dio ove adrese nije prepoznat',
   'address.unknown': '„{value}“ nije poznata vrijednost za „{key}“. Zanemarena je; sve ostalo u adresi vrijedi.',
   'address.dismiss': 'Zatvori ovu napomenu',
   'issues.title': {
@@ -131,15 +131,16 @@ export const page = {
   'issues.column': 'kolona {column}',
   'issues.value': 'vrijednost „{value}“',
   'footer.sources': 'Izvori i licenca',
-  'footer.counts': '{events} iz ukupno {sources} javnih izvora, svaki broj s citatom gdje ga izvor ima.',
-  'footer.counts-only': '{events}, svaki broj s citatom gdje ga izvor ima.',
+  'footer.counts':
+    '{events}; izvor su javne stranice, njih {sources}. Uz svaki broj stoji citat, gdje ga stranica ima.',
+  'footer.counts-only': '{events}. Uz svaki broj stoji citat, gdje ga stranica ima.',
   'footer.version': 'Verzija podataka {version}, {date}',
   'footer.licence': 'Podaci pod licencom {data}, kod pod licencom MIT.',
   'footer.package': 'Paket podataka: {link}',
   'footer.cite': 'Citiranje',
   'footer.citation': '{publisher} ({year}). {title} (verzija {version}) [Skup podataka]. {licence}.',
   'footer.kosovo':
-    '* Ovaj naziv ne prejudicira stavove o statusu i u skladu je s Rezolucijom VSUN 1244/1999 i mišljenjem MSP o proglašenju nezavisnosti Kosova.',
+    '* Ovaj naziv ne dovodi u pitanje stavove o statusu i u skladu je s Rezolucijom Vijeća sigurnosti UN-a 1244/1999 i mišljenjem Međunarodnog suda pravde o proglašenju nezavisnosti Kosova.',
   'footer.map':
     'Prikazane granice i nazivi te upotrijebljene oznake ne znače da ih autori ili finansijeri podržavaju ili prihvataju. Karta: Natural Earth, javno dobro. Softver karte: Leaflet.',
   'footer.theme': 'Boje',

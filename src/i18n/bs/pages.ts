@@ -10,7 +10,7 @@ export const pages = {
   'pages.loading': 'Stranica se učitava.',
   'pages.failed': 'Ova stranica se nije mogla učitati',
   'pages.language': 'Jezik',
-  'pages.language.failed': '{language} se nije mogao učitati',
+  'pages.language.failed': 'Jezik {language} nije se mogao učitati',
   'pages.print.filters': 'Filteri: {filters}',
   'pages.print.filter': '{filter}: {value}',
 } as const;

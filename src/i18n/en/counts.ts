@@ -5,6 +5,7 @@ export const counts = {
   'count.about': 'about {low}',
   'count.at-most': 'at most {high}',
   'count.range': '{low} to {high}',
+  'count.range.of': '{low} to {high}',
   'count.mentioned': 'named without a number',
   'count.not-stated': 'not stated',
   'count.none': 'no number',

@@ -1,5 +1,5 @@
 /** Gender as sources state it: ink is stated, hatch is not stated. Never inferred from grammar or names. */
-import { countText, sumText } from '../../i18n/count-text';
+import { countText, ofSumText, sumText } from '../../i18n/count-text';
 import type { Locale } from '../../i18n/locale';
 import type { Composition, GenderPart } from '../../model/aggregates';
 import type { Block } from './text-block';
@@ -10,11 +10,10 @@ const HEIGHT = 21;
 
 /** The title: for how many of the total gender is stated, and for whom where that is one gender. */
 export function genderTitle({ gender, genderKnown, total }: Composition, locale: Locale): string {
-  const of = sumText(locale, total);
-  if (genderKnown === 0) return locale.t('composition.gender.none', { total: of });
+  if (genderKnown === 0) return locale.t('composition.gender.none', { total: sumText(locale, total) });
   const only = gender.length === 1 ? gender[0]?.gender : undefined;
   const key = only === 'female' || only === 'male' ? (`only-${only}` as const) : 'some';
-  return locale.t(`composition.gender.${key}`, { known: genderKnown, total: of });
+  return locale.t(`composition.gender.${key}`, { known: genderKnown, total: ofSumText(locale, total) });
 }
 
 /** "13 women", "12 men", "5 in mixed groups"; a gender code without words is written as it is. */

@@ -1,5 +1,5 @@
 /** The title of the composition: what is true of its groups. */
-import { sumText } from '../../i18n/count-text';
+import { ofSumText } from '../../i18n/count-text';
 import { titleFrom } from '../../i18n/finding-text';
 import type { Locale } from '../../i18n/locale';
 import type { Aggregates } from '../../model/aggregates';
@@ -17,7 +17,7 @@ export function compositionFindingText(finding: CompositionFinding, names: Names
       const { family: code, total } = finding;
       const family = familyName(code, names, locale);
       if (n < total.strictLow)
-        return locale.t('finding.composition.half-known', { n, family, total: sumText(locale, total) });
+        return locale.t('finding.composition.half-known', { n, family, total: ofSumText(locale, total) });
       return locale.t(`finding.composition.half-known.${total.strictKind === 'exact' ? 'all' : 'open'}`, { n, family });
     }
     case 'no-number': {
@@ -32,7 +32,7 @@ export function compositionFindingText(finding: CompositionFinding, names: Names
       const { total } = finding;
       return total.strictKind === 'exact' && n === total.strictLow
         ? locale.t('finding.composition.known.all', { n })
-        : locale.t('finding.composition.known', { n, total: sumText(locale, total) });
+        : locale.t('finding.composition.known', { n, total: ofSumText(locale, total) });
     }
   }
 }

@@ -1,5 +1,5 @@
 /** What the composition says in sentences: the denominator above, the notes below. */
-import { sumText } from '../../i18n/count-text';
+import { ofSumText, sumText } from '../../i18n/count-text';
 import type { Locale } from '../../i18n/locale';
 import type { Aggregates, Summary } from '../../model/aggregates';
 
@@ -20,7 +20,7 @@ export function dek({ composition, summary }: Shown, locale: Locale): string {
   } else if (total.strictKind === 'exact' && known === total.strictLow) {
     sentences.push(locale.t('composition.dek.all', { total: total.strictLow }));
   } else {
-    sentences.push(locale.t('composition.dek.known', { known, total: sumText(locale, total) }));
+    sentences.push(locale.t('composition.dek.known', { known, total: ofSumText(locale, total) }));
   }
   if (known > 0) {
     sentences.push(locale.t('composition.dek.from', { n: known, events: locale.t('events', { n: knownEvents }) }));

@@ -22,12 +22,15 @@ export interface Quote {
 /** One line of a fact. */
 export interface Line {
   readonly text: string;
+  /** Where it is not that of the page. */
+  readonly lang?: string;
   /** Set smaller, as a remark. */
   readonly small?: boolean;
   /** A group colour (`--g-…`) as an edge, for groups. */
   readonly group?: string;
-  /** The source's own words for it, with their language where known. */
+  /** The source's own words for it, and the source. */
   readonly wording?: string;
+  readonly wordingFrom?: string | null;
   /** The quote of this line alone. */
   readonly quote?: Quote;
   /** Filter that this line leads to. */

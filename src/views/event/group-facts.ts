@@ -64,6 +64,7 @@ function whoFact(detail: EventDetail, names: Names, locale: Locale): Fact {
       .concat(hasNumber(row.count) ? `: ${countText(locale, row.count)}` : ''),
     group: familyColour(names, row.group),
     wording: row.wording,
+    wordingFrom: row.sourceId,
     filter: { key: 'group', value: row.group },
   }));
   if (lines.length === 0) lines.push({ text: locale.t('event.sources-do-not-say') });

@@ -4,7 +4,7 @@ import type { Fact, Line, Quote } from './facts';
 import type { Locale } from '../../i18n/locale';
 import type { EventDetail } from '../../model/aggregates';
 import type { Names } from '../../model/names';
-import type { EventNote } from '../../model/records';
+import { COMPILED_IN, type EventNote } from '../../model/records';
 
 /** Form, topics and series, then what the pages tell of aims, methods, claims and results. */
 export function noteFacts(detail: EventDetail, names: Names, locale: Locale): Fact[] {
@@ -66,7 +66,7 @@ function toldFacts(detail: EventDetail, names: Names, locale: Locale): Fact[] {
     const key = `event.note.${code}`;
     const lines = notes.map((note): Line => {
       const quote = noteQuote(note);
-      return quote === null ? { text: note.text } : { text: note.text, quote };
+      return { text: note.text, lang: COMPILED_IN, ...(quote && { quote }) };
     });
     const quotes = lines.flatMap((line) => line.quote ?? []);
     const quoted = new Set(quotes.map((quote) => quote.sourceId));

@@ -1,5 +1,5 @@
 /** What is chosen, in words: the text of pills and chips. */
-import { isoDateText, monthText } from '../../i18n/date-text';
+import { isoDateText, monthText, yearText } from '../../i18n/date-text';
 import type { Locale } from '../../i18n/locale';
 import { dayOf } from '../../lib/day';
 import { COUNTED, NO_PLACE, type Counted, type Filters, type ListFilter } from '../../model/filters';
@@ -67,7 +67,7 @@ export function periodText({ from, to }: Pick<Filters, 'from' | 'to'>, locale: L
 }
 
 function edtfText(edtf: string, locale: Locale): string {
-  if (edtf.length <= 4) return edtf;
+  if (edtf.length <= 4) return yearText(locale, Number(edtf));
   if (edtf.length > 7) return isoDateText(locale, edtf);
   return monthText(locale, dayOf(Number(edtf.slice(0, 4)), Number(edtf.slice(5, 7)), 1));
 }

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import siteJson from '../../../data/site.json';
-import { DEFAULT_SITE, readSite } from '../../../src/io/site';
+import { DEFAULT_SITE, readSite, textFor } from '../../../src/io/site';
 
 test('the site of this package is read without a problem, empty entries as null', () => {
   expect(readSite(siteJson)).toEqual({
     site: {
       title: 'Susret',
-      subtitle: 'Events on gender and migration in the Western Balkans',
+      subtitle: {
+        en: 'Events on gender and migration in the Western Balkans',
+        bs: 'Događaji o rodu i migracijama na Zapadnom Balkanu',
+      },
       baseUrl: null,
       publisher: 'Susret contributors',
       contact: null,
@@ -27,6 +30,17 @@ test('a missing site has its defaults', () => {
   expect(readSite({})).toEqual({ site: DEFAULT_SITE, issues: [] });
 });
 
+test('a text of the site may be one for all languages or one for each', () => {
+  expect(readSite({ subtitle: 'Meetings' }).site.subtitle).toEqual({ '': 'Meetings' });
+  const each = { en: 'Meetings', bs: 'Susreti' };
+  expect(readSite({ subtitle: each }).site.subtitle).toEqual(each);
+  expect(readSite({ subtitle: { 'no tag': 'Meetings' } }).issues).toHaveLength(1);
+  expect(textFor({ '': 'Meetings' }, 'bs')).toEqual({ text: 'Meetings', lang: undefined });
+  expect(textFor(each, 'bs')).toEqual({ text: 'Susreti', lang: undefined });
+  expect(textFor(each, 'sq')).toEqual({ text: 'Meetings', lang: 'en' });
+  expect(textFor({}, 'bs')).toBeNull();
+});
+
 test('an address of mail becomes a link', () => {
   expect(readSite({ contact: 'data@example.org' }).site.contact).toBe('mailto:data@example.org');
 });
@@ -34,6 +48,7 @@ test('an address of mail becomes a link', () => {
 test('what is wrong has its default and a warning', () => {
   const { site, issues } = readSite({
     title: 7,
+    subtitle: { en: 7 },
     baseUrl: 'javascript:alert(1)',
     languages: [],
     region: { codes: ['Bosnia'], frame: [24, 39, 13, 47] },
@@ -45,6 +60,7 @@ test('what is wrong has its default and a warning', () => {
   expect(issues.map(({ code, column, file }) => [file, column, code])).toEqual(
     [
       ['title', 'not-text'],
+      ['subtitle', 'not-text'],
       ['baseUrl', 'not-a-link'],
       ['languages', 'not-in-list'],
       ['region.codes', 'not-in-list'],

@@ -21,7 +21,7 @@ let single: readonly Awaited<ReturnType<typeof titlesOf>>[];
 beforeAll(async () => {
   data = await realData();
   single = await Promise.all((await singleFilters()).map(titlesOf));
-});
+}, 60_000);
 
 async function titlesOf(filters: Filters) {
   const answer = await data.engine.ask(filters);

@@ -80,7 +80,7 @@ describe('findings of the published data', () => {
     }
     // There are 43 kinds. Proof that nearly all were put to the test.
     expect(kinds.size).toBeGreaterThanOrEqual(40);
-  });
+  }, 60_000);
 
   test('are true of the rows under any filters together', async () => {
     const picks = fc.record({
@@ -112,5 +112,5 @@ describe('findings of the published data', () => {
     );
     expect(large).toBeGreaterThan(100);
     expect(few).toBeGreaterThan(60);
-  });
+  }, 60_000);
 });
