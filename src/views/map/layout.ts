@@ -13,6 +13,10 @@ import type { Wording } from './words';
 
 /** The dashes of a ring and some air, px. */
 const RING_EDGE_PX = 2;
+/** Between a country's name and a town's that is placed after it, px. */
+const NAME_AIR_PX = 2;
+/** Length of the pieces that stand for a line, px. */
+const PIECE_PX = 4;
 
 /** Everything that stands on the ground of a map, in px of its frame. */
 export interface MapLayout {
@@ -53,7 +57,7 @@ export function layoutMap(
     codes.map((code) => nameOf(code, boxes)).filter((label) => label !== null);
 
   const first = nameAll(FIRST_NAMES, taken);
-  const claimed = [...taken, ...boxesOf(first)];
+  const claimed = [...taken, ...boxesOf(first).map((box) => grow(box, NAME_AIR_PX))];
   const others = [...territories.keys()].filter((code) => !FIRST_NAMES.includes(code)).sort(participantsFirst);
   const wished = nameAll(others, claimed);
   const wishes = new Map(wished.map(({ code, box }) => [code, grow(box, CLEARANCE_PX + RING_EDGE_PX)]));
@@ -65,8 +69,9 @@ export function layoutMap(
     const before = ringsAmong(early, claimed);
     const held = [...claimed, ...before.rings.map(ringBox)];
     const labels = townLabels(symbols, frame, held, avoided, wording);
-    const countries = [...first, ...nameAll(others, [...held, ...boxesOf([...labels.values()])])];
-    const names = boxesOf([...labels.values(), ...countries]);
+    const towns = [...labels.values()].flatMap(({ box, leader }) => [box, ...alongLeader(leader)]);
+    const countries = [...first, ...nameAll(others, [...held, ...towns])];
+    const names = [...towns, ...boxesOf(countries)];
     const after = ringsAmong(
       places.countries.filter((country) => !early.includes(country)),
       [...held, ...names],
@@ -81,6 +86,20 @@ export function layoutMap(
 
 function ringBox({ x, y, r }: CountryRing): Box {
   return grow({ x, y, width: 0, height: 0 }, r + RING_EDGE_PX);
+}
+
+/** The small boxes that a leader runs through. */
+function alongLeader(leader: TownLabel['leader']): Box[] {
+  if (leader === null) return [];
+  const { x1, y1, x2, y2 } = leader;
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const pieces = Math.ceil(Math.hypot(dx, dy) / PIECE_PX);
+  return Array.from({ length: pieces }, (_, i) => {
+    const [x, y] = [x1 + (dx * i) / pieces, y1 + (dy * i) / pieces];
+    const [right, bottom] = [x + dx / pieces, y + dy / pieces];
+    const corner = { x: Math.min(x, right), y: Math.min(y, bottom) };
+    return { ...corner, width: Math.max(1, Math.abs(dx / pieces)), height: Math.max(1, Math.abs(dy / pieces)) };
+  });
 }
 
 function boxesOf(labelled: readonly { readonly box: Box }[]): Box[] {

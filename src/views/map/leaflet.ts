@@ -40,6 +40,9 @@ export interface MapOptions {
 
 const ZOOM_STEP = 0.5;
 
+/** In less room there is no map to see: the page is hidden or being measured, and comes back as it was. */
+const LEAST_ROOM_PX = 120;
+
 /**
  * Makes an element movable: dragging, two fingers, double click, and the wheel with Ctrl or ⌘. The plain wheel and one finger are
  * left to the page. Leaflet draws nothing here; the page draws its own marks for the frames it is given.
@@ -86,7 +89,14 @@ export function leafletMap(options: MapOptions): Attachment<HTMLElement> {
       show: ({ center, zoom }) => map.setView([center.lat, center.lon], zoom, { animate: false }),
     });
 
-    const room = new ResizeObserver(() => map.invalidateSize({ animate: false, pan: false }));
+    // Between a change of the room and the frame that suits it the map may be out of bounds. Leaflet would begin to glide back
+    // inside, and go on gliding from the new frame.
+    const room = new ResizeObserver(() => {
+      if (container.clientWidth < LEAST_ROOM_PX) return;
+      map.setMaxBounds();
+      map.invalidateSize({ animate: false, pan: false });
+      map.setMaxBounds(latLngBounds(options.limits));
+    });
     room.observe(container);
     const release = gestures(container, map, options.onhint);
     return () => {

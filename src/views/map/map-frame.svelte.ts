@@ -74,7 +74,9 @@ export class MapFrame {
     if (frame.width !== this.width || frame.height !== this.height) return;
     this.#arranged = frame;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#onbbox(sameFrame(frame, this.home) ? null : boundsOf(frame)), SETTLED_MS);
+    // Of the room as it is now: home is another frame in another one.
+    const bbox = sameFrame(frame, this.home) ? null : boundsOf(frame);
+    this.#timer = setTimeout(() => this.#onbbox(bbox), SETTLED_MS);
   }
 
   reset(): void {

@@ -22,13 +22,13 @@ export function ringKey(ring: CountryRing): string {
 
 /** Names of countries; they belong to the ground, not to the data. */
 export function countryMarks(labels: readonly CountryLabel[]): Mark[] {
-  const { size, lineHeight, participantTracking } = COUNTRY_TEXT;
+  const { size, lineHeight, ascent, participantTracking } = COUNTRY_TEXT;
   return labels.flatMap(({ lines, participant, box }) =>
     lines.map((text, i): Mark => ({
       type: 'text',
       // Browsers add the tracking after the last letter, too.
       x: box.x + box.width / 2 + (participant ? participantTracking / 2 : 0),
-      y: box.y + i * lineHeight + lineHeight * 0.78,
+      y: box.y + ascent + i * lineHeight,
       text,
       size,
       weight: participant ? 600 : 400,

@@ -57,7 +57,7 @@ function crossesNorth(ring: readonly (readonly [number, number])[], lon: number,
   return inside;
 }
 
-const WIDTHS = [320, 390, 820, 1000];
+const WIDTHS = [320, 390, 774, 820, 1000];
 const CASES = WIDTHS.flatMap((width) => (['core', 'all'] as const).map((scope) => [width, scope] as const));
 
 describe('layoutMap on the published data', () => {
@@ -89,6 +89,21 @@ describe('layoutMap on the published data', () => {
         names.filter((box) => overlaps(box, square)),
         id,
       ).toEqual([]);
+    }
+  });
+
+  it.each(CASES)('runs no leader through a name or a ring at %i px with %s', async (width, scope) => {
+    const { layout } = await realLayout(width, scope);
+    const ringBoxes = layout.rings.map(({ x, y, r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }));
+    for (const { leader } of layout.labels.values()) {
+      if (leader === null) continue;
+      for (let share = 0; share < 1; share += 0.02) {
+        const x = leader.x1 + (leader.x2 - leader.x1) * share;
+        const y = leader.y1 + (leader.y2 - leader.y1) * share;
+        const on = ({ box }: { box: Box }) => overlaps(box, { x, y, width: 0.1, height: 0.1 });
+        expect([...layout.labels.values(), ...layout.countries].filter(on)).toEqual([]);
+        expect(ringBoxes.filter((box) => on({ box }))).toEqual([]);
+      }
     }
   });
 
