@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locale';
 import { NONE, type Graph, type LinkRole } from '../../model/graph';
 import type { Path } from './focus';
 import { strongest } from './columns';
-import { HEAD, LABEL_SIZE, type PlacedLine, type PlacedNetwork, type PlacedRow } from './layout';
+import { HEAD, LABEL_SIZE, LINE, type PlacedLine, type PlacedNetwork, type PlacedRow } from './layout';
 
 /** Weight of a line by role; partners are dotted. */
 const WEIGHT: Readonly<Record<LinkRole, number>> = { organised: 2.3, co: 1.1, funded: 1.6, partner: 1.1, member: 1.1 };
@@ -87,14 +87,17 @@ function leaders({ rows, lines }: PlacedNetwork, path: Path): Mark[] {
 }
 
 function rowMark(placed: PlacedRow, path: Path, chosen: ReadonlySet<string>): GroupMark {
-  const { row, label, x, y, text, textX, anchor, countX, hit } = placed;
+  const { row, label, x, y, lines, textX, anchor, countX, hit } = placed;
   const lit = (row.open ? row.all : row.members).some((node) => path.nodes.has(node.id));
   const selected = row.members.length === 1 && chosen.has(row.members[0]?.id ?? '');
   const bold = lit && row.type !== 'event' && row.bundle === null;
   const fill: Colour = lit ? 'ink' : 'ink-3';
   const marks: Mark[] = [
     glyph(placed, x, y, lit),
-    { type: 'text', x: textX, y: y + 4.5, text, size: LABEL_SIZE, weight: bold ? 600 : 400, anchor, fill },
+    ...lines.map((text, i): Mark => {
+      const baseline = y + 4.5 + (i - (lines.length - 1) / 2) * LINE;
+      return { type: 'text', x: textX, y: baseline, text, size: LABEL_SIZE, weight: bold ? 600 : 400, anchor, fill };
+    }),
   ];
   if (label.count !== '')
     marks.push({

@@ -1,5 +1,5 @@
 /** Where the rows and lines of the network stand. */
-import { fitText } from '../../plot/fit-text';
+import { fitText, wrapText } from '../../plot/fit-text';
 import { textWidth, type Weight } from '../../plot/text-width';
 import type { NodeType } from '../../model/graph';
 import { COLUMN_TYPES, type Columns, type Line, type Row } from './columns';
@@ -8,10 +8,12 @@ import type { RowLabel } from './labels';
 /** px. Under this width the network is a vertical path instead. */
 export const MIN_WIDTH = 640;
 export const LABEL_SIZE = 13;
-/** px from row to row of the fullest column: the smallest area that a pointer hits with ease. */
-const ROW = 24;
+/** px from line to line of a label. */
+export const LINE = 14.5;
+/** px from row to row of the fullest column: room for labels of two lines. */
+const ROW = 33;
 /** px from row to row at most, so that a short column does not fall apart. */
-const MAX_ROW = 40;
+const MAX_ROW = 44;
 /** px: headings and the rule under them. */
 export const HEAD = 32;
 const GLYPH = 5;
@@ -19,9 +21,9 @@ const GAP = 10;
 
 /** Left edge of the glyph, as parts of the width, after picture 01; the lines of a column leave at its `edge`. */
 const AT: Readonly<Record<NodeType, { readonly glyph: number; readonly edge: number }>> = {
-  funder: { glyph: 0.16, edge: 0.16 },
-  project: { glyph: 0.205, edge: 0.405 },
-  organisation: { glyph: 0.47, edge: 0.665 },
+  funder: { glyph: 0.155, edge: 0.155 },
+  project: { glyph: 0.2, edge: 0.415 },
+  organisation: { glyph: 0.475, edge: 0.675 },
   event: { glyph: 0.755, edge: 1 },
 };
 
@@ -31,8 +33,8 @@ export interface PlacedRow {
   /** Centre of the glyph. */
   readonly x: number;
   readonly y: number;
-  /** The label as it fits. */
-  readonly text: string;
+  /** The label as it fits, in one line or two. */
+  readonly lines: readonly string[];
   readonly textX: number;
   readonly anchor: 'start' | 'end';
   /** Right edge of the numbers of events. */
@@ -98,19 +100,25 @@ function placeRow(row: Row, label: RowLabel, type: NodeType, y: number, width: n
   const count = label.count === '' ? 0 : textWidth(label.count, LABEL_SIZE, 600) + GAP;
   // Fitted at the weight of the focus, so that nothing changes when a row comes into it.
   const weight = type === 'event' ? 400 : 600;
-  const text = fitLabel(label, right ? textX : edge - textX - (type === 'event' ? count : 6), weight);
-  const end = textX + textWidth(text, LABEL_SIZE, weight) + 6;
+  const lines = fitLabel(label, right ? textX : edge - textX - (type === 'event' ? count : 6), weight);
+  const end = textX + Math.max(...lines.map((line) => textWidth(line, LABEL_SIZE, weight))) + 6;
   const hit = { x: right ? 0 : x - GLYPH, y: y - ROW / 2, width: right ? x + GLYPH : edge - x + GLYPH, height: ROW };
   const leader = type === 'event' || right ? null : { x1: Math.min(end, edge), x2: edge };
-  return { row, label, x, y, text, textX, anchor: right ? 'end' : 'start', countX: width, leader, hit };
+  return { row, label, x, y, lines, textX, anchor: right ? 'end' : 'start', countX: width, leader, hit };
 }
 
-function fitLabel({ text, name, shorter }: RowLabel, room: number, weight: Weight): string {
-  if (textWidth(text, LABEL_SIZE, weight) <= room) return text;
-  if (shorter !== null) return fitText(shorter, room, LABEL_SIZE, weight);
-  if (name === null) return fitText(text, room, LABEL_SIZE, weight);
-  const beside = textWidth(text.replace(name, ''), LABEL_SIZE, weight);
-  return text.replace(name, () => fitText(name, room - beside, LABEL_SIZE, weight));
+function fitLabel({ text, name, shorter }: RowLabel, room: number, weight: Weight): readonly string[] {
+  const wrap = (words: string) => wrapText(words, room, 2, LABEL_SIZE, weight);
+  if (textWidth(text, LABEL_SIZE, weight) <= room) return [text];
+  if (shorter !== null) return wrap(shorter);
+  if (name === null) return wrap(text);
+  const [start = '', end = ''] = text.split(name);
+  // The name takes what the words around it leave of two lines; where lines break decides how much that is.
+  for (let left = 2 * room; left > 0; left -= room / 12) {
+    const lines = wrap(start + fitText(name, left, LABEL_SIZE, weight) + end);
+    if (lines.join(' ').endsWith(end.trim())) return lines;
+  }
+  return wrap(text);
 }
 
 function curve(x1: number, y1: number, x2: number, y2: number): string {
