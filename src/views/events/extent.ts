@@ -1,7 +1,7 @@
 /** How much of the list is shown, and what its button offers. */
 
 /** Lines that the list shows before the reader asks for more. */
-export const FIRST_LINES = 8;
+export const FIRST_LINES = 6;
 /** A list of no more than this is shown whole at once. */
 const WHOLE = 200;
 
