@@ -2,13 +2,16 @@
 import { breakDown, hasCertainTotal } from '../model/breakdown';
 import type { GenderPart } from '../model/aggregates';
 import { certainLow, hasNumber, type Count } from '../model/count';
-import type { Behind, BehindEvent, BehindQuote, GroupPart, NumberRef } from '../model/number-ref';
+import { isCoarse, liesIn } from '../model/findings/timeline';
+import { NONE } from '../model/graph';
+import type { Behind, BehindEvent, BehindQuote, GroupPart, NamedType, NumberRef, PlacePart } from '../model/number-ref';
 import type { DetailTables, EvidenceRow, ParticipantRow } from '../model/records';
+import { isFunding } from '../model/roles';
 import { sumCounts } from '../model/sum';
 import type { Families } from './composition';
 import { countedOf, groupBy, unique, type EventFacts } from './facts';
 import { byFirstDay } from './list';
-import { bareCountries, siteIds } from './places';
+import { bareCountries, hasCoordinates, siteIds, townIds } from './places';
 
 /** What one event has to do with a number. */
 interface Share {
@@ -18,6 +21,8 @@ interface Share {
   readonly fields: readonly string[];
   /** Rows of groups whose own quotes back it. */
   readonly rows: readonly ParticipantRow[];
+  /** Fields of the evidence of its projects that back it; none without it. */
+  readonly projectFields?: readonly string[];
 }
 
 /** Null where the event does not belong to the number. */
@@ -27,6 +32,10 @@ const tally =
   (fields: readonly string[], belongs: (fact: EventFacts) => boolean): ShareOf =>
   (fact) =>
     belongs(fact) ? { adds: 1, counts: [], fields, rows: [] } : null;
+
+const isOnline = ({ line }: EventFacts): boolean => line.online;
+
+const isNowhere = ({ line }: EventFacts): boolean => line.countries.length === 0 && !line.online;
 
 const lowOf = (count: Count, bound: 'strict' | 'about'): number =>
   bound === 'about' ? (count.low ?? 0) : certainLow(count);
@@ -38,8 +47,11 @@ const people =
     return belongs(fact) ? { adds: lowOf(count, bound), counts: [count], fields: ['participants'], rows: [] } : null;
   };
 
-const either = (part: 'events' | 'people', belongs: (fact: EventFacts) => boolean, field: string): ShareOf =>
-  part === 'events' ? tally([field], belongs) : people('strict', belongs);
+function either(part: PlacePart, belongs: (fact: EventFacts) => boolean, field: string): ShareOf {
+  if (part === 'people') return people('strict', belongs);
+  if (part === 'events') return tally([field], belongs);
+  return tally(['participants'], (fact) => belongs(fact) && hasNumber(fact.event.count.kind));
+}
 
 const isWhole = ({ event }: EventFacts): boolean => hasCertainTotal(event.count);
 
@@ -73,7 +85,7 @@ function groupShare(codes: ReadonlySet<string>, part: GroupPart, only: string | 
     if (part === 'events') return share;
     if (part === 'with-number') return numbered ? share : null;
     if (part === 'named') return numbered ? null : share;
-    const adds = counts.reduce((sum, count) => sum + certainLow(count), 0);
+    const adds = counts.reduce((sum, count) => sum + lowOf(count, part === 'people-about' ? 'about' : 'strict'), 0);
     if (part === 'outside-bar' && (isWhole(fact) || adds === 0)) return null;
     return { ...share, counts, adds };
   };
@@ -88,10 +100,46 @@ function genderShare(gender: string | null): ShareOf {
   });
 }
 
+/** What a total leaves open: it less what is told apart of it. */
+function restShare(from: 'groups' | 'gender'): ShareOf {
+  return (fact) => {
+    if (!isWhole(fact)) return null;
+    const { known, byGender } = broken(fact);
+    const told = from === 'groups' ? known : [...byGender.values()].reduce((sum, low) => sum + low, 0);
+    const { count } = fact.event;
+    const adds = certainLow(count) - told;
+    // A total that is a bound leaves more open, whatever is told apart.
+    if (adds === 0 && count.kind === 'exact') return null;
+    return { adds, counts: [count], fields: ['participants'], rows: [] };
+  };
+}
+
+/** The ids that an event names of a type, as the network draws them: who only pays is no organisation. */
+function namesIn({ values, roles }: EventFacts, type: NamedType): readonly string[] {
+  if (type !== 'organisation') return values[type];
+  return roles.filter(({ role }) => !isFunding(role)).map(({ organisationId }) => organisationId);
+}
+
+const FUNDING = ['roles.funder', 'roles.co-funder'];
+const ROLES = ['organiser', 'co-organiser', 'host', 'implementer', 'partner', 'participant'].map(
+  (role) => `roles.${role}`,
+);
+
+function namedShare(type: NamedType, belongs: (named: readonly string[]) => boolean): ShareOf {
+  const fields = { funder: FUNDING, project: ['project_ids'], organisation: ROLES }[type];
+  return (fact) =>
+    belongs(namesIn(fact, type))
+      ? { adds: 1, counts: [], fields, rows: [], ...(type === 'funder' ? { projectFields: FUNDING } : {}) }
+      : null;
+}
+
 function shareOf(ref: NumberRef, families: Families): ShareOf {
   switch (ref.of) {
     case 'events':
+    case 'everything':
       return tally(['date', 'topics'], () => true);
+    case 'event':
+      return people('strict', ({ event }) => event.id === ref.id);
     case 'participations':
       return people(ref.bound, () => true);
     case 'total':
@@ -103,8 +151,12 @@ function shareOf(ref: NumberRef, families: Families): ShareOf {
       );
       return ref.part === 'people' ? share : tally(['groups'], (fact) => share(fact) !== null);
     }
+    case 'rest':
+      return restShare(ref.from);
     case 'counted':
       return tally(['participants'], ({ event }) => countedOf(event) === ref.kind);
+    case 'given':
+      return tally(['participants'], ({ event }) => hasNumber(event.count.kind));
     case 'group':
       return groupShare(new Set([ref.code]), ref.part, ref.gender ?? null);
     case 'family':
@@ -117,18 +169,43 @@ function shareOf(ref: NumberRef, families: Families): ShareOf {
       return either(ref.part, (fact) => siteIds(fact).includes(ref.id), 'venue_ids');
     case 'country':
       return either(ref.part, (fact) => bareCountries(fact).includes(ref.id), 'venue_ids');
+    case 'places':
+      return (fact) => {
+        const adds = siteIds(fact).filter((id) => ref.ids.includes(id)).length;
+        return adds === 0 ? null : { adds, counts: [], fields: ['venue_ids'], rows: [] };
+      };
+    case 'in-towns':
+      return tally(['venue_ids'], (fact) => townIds(fact).some((id) => ref.ids === null || ref.ids.includes(id)));
+    case 'no-town':
+      return tally(['venue_ids'], (fact) => townIds(fact).length === 0);
+    case 'placed':
+      return tally(['venue_ids'], ({ venues }) => venues.some(hasCoordinates));
     case 'online':
-      return tally(['venue_ids'], ({ line }) => line.online);
+      return tally(['venue_ids'], isOnline);
     case 'nowhere':
-      return tally(['venue_ids'], ({ line }) => line.countries.length === 0 && !line.online);
+      return tally(['venue_ids'], isNowhere);
+    case 'unplaced':
+      return tally(['venue_ids'], (fact) => isOnline(fact) || isNowhere(fact));
+    case 'dated':
+      return tally(['date'], ({ event }) => event.span !== null);
     case 'undated':
       return tally(['date'], ({ event }) => event.span === null);
+    case 'in-years':
+      return tally(['date'], ({ event: { span } }) => span !== null && liesIn(span, ...ref.years));
+    case 'coarse':
+      return tally(['date'], ({ event: { span } }) => span !== null && isCoarse(span));
+    case 'node':
+      return namedShare(ref.type, (named) => (ref.id === NONE ? named.length === 0 : named.includes(ref.id)));
+    case 'named':
+      return namedShare(ref.type, (named) => named.length > 0);
     case 'these': {
       const ids = new Set(ref.ids);
       return tally(['date'], ({ event }) => ids.has(event.id));
     }
   }
 }
+
+type EvidenceOf = (type: 'event' | 'project', id: string) => readonly EvidenceRow[];
 
 function quotesOf(share: Share, evidence: readonly EvidenceRow[]): BehindQuote[] {
   const found = new Map<string, BehindQuote>();
@@ -137,7 +214,8 @@ function quotesOf(share: Share, evidence: readonly EvidenceRow[]): BehindQuote[]
     if (!found.has(key)) found.set(key, quote);
   };
   for (const { field, quote, quoteLang, sourceId, status, note } of evidence) {
-    if (share.fields.includes(field)) add({ text: quote, lang: quoteLang, sourceId, status, note });
+    if (share.fields.includes(field) || share.projectFields?.includes(field))
+      add({ text: quote, lang: quoteLang, sourceId, status, note });
   }
   for (const { quote, sourceId } of share.rows) {
     if (quote !== null && sourceId !== null) add({ text: quote, lang: null, sourceId, status: 'stated', note: null });
@@ -145,17 +223,21 @@ function quotesOf(share: Share, evidence: readonly EvidenceRow[]): BehindQuote[]
   return [...found.values()];
 }
 
-function entryOf({ event }: EventFacts, share: Share, evidence: readonly EvidenceRow[]): BehindEvent {
-  const quotes = quotesOf(share, evidence);
+function entryOf({ event, values }: EventFacts, share: Share, evidenceOf: EvidenceOf): BehindEvent {
+  const evidence = evidenceOf('event', event.id);
+  const ofProjects = values.project
+    .flatMap((id) => evidenceOf('project', id))
+    .filter(({ field }) => share.projectFields?.includes(field));
+  const quotes = quotesOf(share, [...evidence, ...ofProjects]);
   const quoted = new Set(quotes.map(({ sourceId }) => sourceId));
   const pages = unique([
     ...share.rows.flatMap(({ sourceId }) => sourceId ?? []),
     ...(event.count.source === null ? [] : [event.count.source]),
     ...evidence.map(({ sourceId }) => sourceId),
   ]);
-  const { id, title, titleOrig, titleOrigLang, date, span } = event;
+  const { id, title, titleOrig, titleOrigLang, date, span, count } = event;
   return {
-    ...{ id, title, titleOrig, titleOrigLang, date, span },
+    ...{ id, title, titleOrig, titleOrigLang, date, span, count },
     adds: share.adds,
     counts: share.counts,
     quotes,
@@ -178,26 +260,27 @@ const aboutOf = ({ counts }: Share): number => counts.reduce((sum, count) => sum
 /**
  * What stands behind a number of a selection.
  *
- * @param selection The events of the selection.
+ * @param among The events among which the number counts (`eventsAmong`).
  * @param limit Events to list at most.
  * @param details Null where quotes and sources could not be loaded.
  */
 export function behindOf(
-  selection: readonly EventFacts[],
+  among: readonly EventFacts[],
   families: Families,
   ref: NumberRef,
   limit: number,
   details: DetailTables | null,
 ): Behind {
   const share = shareOf(ref, families);
-  const found = selection.flatMap((fact) => {
+  const found = among.flatMap((fact) => {
     const own = share(fact);
     return own === null ? [] : [{ fact, own }];
   });
   const countsEvents = isTally(ref);
   const counts = found.flatMap(({ own }) => own.counts);
   const sum = countsEvents ? null : sumCounts(counts);
-  const onlyAbout = 'part' in ref && ref.part === 'people' && sum?.strictLow === 0 && sum.approxLow !== null;
+  const mayBeAbout = ref.of === 'event' || ('part' in ref && ref.part === 'people');
+  const onlyAbout = mayBeAbout && sum?.strictLow === 0 && sum.approxLow !== null;
   const shares = onlyAbout ? found.map(({ fact, own }) => ({ fact, own: { ...own, adds: aboutOf(own) } })) : found;
   shares.sort(
     (a, b) =>
@@ -208,14 +291,12 @@ export function behindOf(
   );
   const asks = (ref.of === 'group' || ref.of === 'family') && ref.part === 'people' && ref.gender === undefined;
   const listed = shares.slice(0, limit);
-  const evidence = groupBy(details?.evidence ?? [], ({ recordType, recordId }) =>
-    recordType === 'event' ? recordId : null,
-  );
-  const events = listed.map(({ fact, own }) => entryOf(fact, own, evidence.get(fact.event.id) ?? []));
+  const evidence = groupBy(details?.evidence ?? [], ({ recordType, recordId }) => `${recordType} ${recordId}`);
+  const events = listed.map(({ fact, own }) => entryOf(fact, own, (type, id) => evidence.get(`${type} ${id}`) ?? []));
   const named = new Set(events.flatMap(({ quotes, pages }) => [...quotes.map(({ sourceId }) => sourceId), ...pages]));
   return {
     ref,
-    bound: onlyAbout || (ref.of === 'participations' && ref.bound === 'about') ? 'about' : 'strict',
+    bound: onlyAbout || addsAbout(ref) ? 'about' : 'strict',
     unit: countsEvents ? 'events' : 'participations',
     total: shares.reduce((sum, { own }) => sum + own.adds, 0),
     sum,
@@ -231,8 +312,13 @@ export function behindOf(
   };
 }
 
+/** True where approximate numbers are asked for. */
+function addsAbout(ref: NumberRef): boolean {
+  return ref.of === 'participations' ? ref.bound === 'about' : 'part' in ref && ref.part === 'people-about';
+}
+
 /** True for numbers of events. */
 function isTally(ref: NumberRef): boolean {
-  if (ref.of === 'participations' || ref.of === 'gender') return false;
-  return !('part' in ref) || !['people', 'in-bar', 'outside-bar'].includes(ref.part);
+  if (['participations', 'event', 'rest', 'gender'].includes(ref.of)) return false;
+  return !('part' in ref) || !['people', 'people-about', 'in-bar', 'outside-bar'].includes(ref.part);
 }

@@ -29,6 +29,10 @@ const GROUPS: Readonly<Record<Exclude<Grouping, 'all'>, GroupsOf>> = {
   format: ({ event }) => [event.format],
 };
 
+/** True where an event belongs to a group; a null value is "its source does not say". */
+export const belongsTo = (fact: EventFacts, by: Exclude<Grouping, 'all'>, value: string | null): boolean =>
+  GROUPS[by](fact).includes(value);
+
 /**
  * Divides a selection. An event that belongs to several groups counts in each.
  *

@@ -8,7 +8,7 @@ import { bitsOf, keptBut, type Failures } from './matching';
 
 type Site = Pick<Place, 'id' | 'filter' | 'country' | 'lat' | 'lon'>;
 
-const hasCoordinates = (venue: Venue): boolean => venue.lat !== null && venue.lon !== null;
+export const hasCoordinates = (venue: Venue): boolean => venue.lat !== null && venue.lon !== null;
 
 /** True where a source names the country and nothing finer. */
 const isCountryOnly = (venue: Venue): boolean =>
@@ -52,7 +52,8 @@ export function bareCountries({ venues }: EventFacts): string[] {
   return unique(named.filter((country) => !finer.has(country)));
 }
 
-const townIds = ({ venues }: EventFacts): string[] =>
+/** Towns of an event; one with several venues there may come several times. */
+export const townIds = ({ venues }: EventFacts): string[] =>
   venues.filter(isSite).flatMap(({ townId }) => (townId === null ? [] : [townId]));
 
 /** How many first towns are counted together. */

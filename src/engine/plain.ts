@@ -81,9 +81,10 @@ export function plainEngine(core: CoreTables): Engine {
       return detailOf(fact, facts, core, projectRoles, details);
     },
     behind: async (filters, ref, limit) => {
-      const { behindOf } = await import('./behind');
+      const [{ behindOf }, { eventsAmong }] = await Promise.all([import('./behind'), import('./among')]);
       await extended;
-      return behindOf(select(judge(facts, texts, filters)), families, ref, limit, details);
+      const among = eventsAmong(ref, facts, filters, (some) => judge(facts, texts, some));
+      return behindOf(among, families, ref, limit, details);
     },
     record: async (filters, type, id) => {
       const { recordOf } = await import('./record');

@@ -1,5 +1,6 @@
 /** Findings as titles: lists of names, and the first wording that has room. */
 import type { Locale } from './locale';
+import { textOf, type Piece } from './pieces';
 
 /** The longest title, in characters: two lines of the narrowest column of the page. */
 export const MAX_TITLE = 90;
@@ -17,6 +18,6 @@ export function listText(locale: Locale, items: readonly string[]): string {
 }
 
 /** The first text that is no longer than `MAX_TITLE`, else the plain one. Texts are never cut. */
-export function titleFrom(texts: readonly string[], plain: string): string {
-  return texts.find((text) => text.length <= MAX_TITLE) ?? plain;
+export function titleFrom(texts: readonly (readonly Piece[])[], plain: string): readonly Piece[] {
+  return texts.find((text) => textOf(text).length <= MAX_TITLE) ?? [{ text: plain }];
 }

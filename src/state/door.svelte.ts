@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { Engine } from '../engine/engine';
 import type { Filters } from '../model/filters';
-import { refKey, refOf, type Behind, type NumberRef } from '../model/number-ref';
+import { refKey, refOf, type Behind } from '../model/number-ref';
 import type { Address } from './url.svelte';
 
 /** Events that a door lists at first, and that each further reading adds. */
@@ -42,10 +42,11 @@ export class Door {
     this.#engine = engine;
   }
 
-  open(ref: NumberRef): void {
+  /** Opens a number by its name, as `refKey` writes it: what the doors of a text, a table or a tip give back. */
+  readonly enter = (key: string): void => {
     this.#limit = DOOR_LINES;
-    this.#address.cover(PREFIX + refKey(ref));
-  }
+    this.#address.cover(PREFIX + key);
+  };
 
   close(): void {
     this.#address.uncover();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { makeCount } from '../../src/model/count';
+import { refKey } from '../../src/model/number-ref';
 import CompositionView from '../../src/views/composition/CompositionView.svelte';
 import { event, exactly, MENTIONED, people, tables } from '../unit/engine/fixture';
 import { cellsOf, code, staged } from './events-stage';
@@ -47,16 +48,28 @@ describe('the composition', () => {
     expect(address.state.filters.group).toEqual([]);
   });
 
-  it('is one tab stop, with arrows between its rows and Enter to choose', async () => {
+  it('is one tab stop a chart, with arrows from the whole bar to its rows and Enter to choose', async () => {
     const { address } = await staged(CompositionView, core);
     await expect.element(police()).toBeVisible();
-    page.getByRole('combobox').element().focus();
-    await userEvent.tab();
+    (document.querySelector('[data-key=":whole"]') as SVGGElement).focus();
+    await userEvent.keyboard('{ArrowDown}');
     await expect.element(police()).toHaveFocus();
     await userEvent.keyboard('{ArrowDown}{Enter}');
     expect(address.state.filters.group).toEqual(['authorities']);
-    await userEvent.keyboard('{Tab}');
+    // Two numbers stand in the title between the charts.
+    await userEvent.keyboard('{Escape}{Tab}{Tab}{Tab}');
+    await expect.element(page.getByRole('button', { name: /^25 women; / })).toHaveFocus();
+    await expect.element(page.getByRole('group', { name: 'Gender as sources state it' })).toBeVisible();
+    await userEvent.keyboard('{Escape}{Tab}');
     await expect.element(page.getByRole('button', { name: 'Table' })).toHaveFocus();
+  });
+
+  it('opens what makes the whole bar and the bar of gender up, which filter nothing', async () => {
+    const { address } = await staged(CompositionView, core);
+    await page.getByRole('button', { name: 'at least 40 in all; 25 by group; at least 15 not broken down' }).click();
+    expect(address.layer).toBe(`door:${refKey({ of: 'total', part: 'people' })}`);
+    await page.getByRole('button', { name: /^25 women; / }).click();
+    expect(address.layer).toBe(`door:${refKey({ of: 'gender', gender: null })}`);
   });
 
   it('shows the same numbers as a table, and gives that table as CSV', async () => {

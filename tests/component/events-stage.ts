@@ -14,8 +14,9 @@ import EventsStage from './EventsStage.svelte';
 /** A window whose address moves without loading anything. */
 function quietWindow(search: string): Window {
   const location = { search, origin: 'https://example.org', pathname: '/' };
-  const go = (_state: unknown, _title: string, address: string) => {
-    location.search = address.includes('?') ? address.slice(address.indexOf('?')) : '';
+  // What lies over the page is a step without an address.
+  const go = (_state: unknown, _title: string, address?: string) => {
+    if (address !== undefined) location.search = address.includes('?') ? address.slice(address.indexOf('?')) : '';
   };
   const quiet = {
     location,

@@ -60,7 +60,7 @@ describe('the network', () => {
     await expect.element(page.getByRole('row', { name: /^bank 2 funds; 2 events/ })).toBeInTheDocument();
     await page.getByRole('rowheader', { name: 'bank' }).getByRole('button').click();
     expect(address.state.filters.funder).toEqual(['bank']);
-    await page.getByRole('columnheader', { name: /^care/ }).getByRole('button').click();
+    await page.getByRole('columnheader', { name: /^care/ }).getByRole('button', { name: 'care' }).click();
     expect(address.state.filters.project).toEqual(['care']);
   });
 });

@@ -67,7 +67,8 @@ export const composition = {
     few: 'Na {n} događaja grupe zajedno premašuju ukupan broj; prikazano je oboje, kako je navedeno.',
     other: 'Na {n} događaja grupe zajedno premašuju ukupan broj; prikazano je oboje, kako je navedeno.',
   },
-  'composition.note.keys': 'Red filtrira stranicu po svojim grupama. Tipke: strelice pomjeraju, Enter bira.',
+  'composition.note.keys':
+    'Red filtrira stranicu po svojim grupama. Tipke: strelice pomjeraju, Enter bira, E otvara dokaze.',
   'composition.dots': '1 tačka = 1 učešće.',
   'composition.dots.open': '1 tačka = 1 učešće; prazna: grupa nije navedena.',
   'composition.by': 'Grupisanje',
@@ -103,7 +104,7 @@ export const composition = {
   'composition.by.legend':
     'Obojeno: izbrojano po grupama. Šrafirano: naveden je ukupan broj, bez podjele. Otkinut kraj: više, ali nije navedeno koliko. Tačkasta linija: bez pouzdanog ukupnog broja.',
   'composition.by.keys':
-    'Polje filtrira stranicu na svoje događaje, gdje za to postoji filter. Tipke: strelice pomjeraju, Enter bira.',
+    'Polje filtrira stranicu na svoje događaje, gdje za to postoji filter. Tipke: strelice pomjeraju, Enter bira, E otvara dokaze.',
   'composition.by.failed': 'Polja se nisu mogla učitati: možda nema veze s internetom. Sve ostalo radi.',
   'composition.by.caption.year': 'Sastav po godinama',
   'composition.by.caption.country': 'Sastav po zemljama',

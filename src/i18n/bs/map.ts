@@ -9,7 +9,7 @@ export const map = {
     other: 'Karta, {n} krugova i prstenova',
   },
   'map.keys':
-    'Tipke: strelice pomjeraju kartu, + i − mijenjaju uvećanje, 0 prikazuje cijelu regiju, Tab vodi do mjesta. Tamo strelice, Home i End idu od mjesta do mjesta, Enter bira, Esc vraća nazad.',
+    'Tipke: strelice pomjeraju kartu, + i − mijenjaju uvećanje, 0 prikazuje cijelu regiju, Tab vodi do mjesta. Tamo strelice, Home i End idu od mjesta do mjesta, Enter bira, E otvara dokaze, Esc vraća nazad.',
   'map.description':
     'Karta Zapadnog Balkana. Površina kruga je broj događaja u gradu; isprekidan prsten označava događaje za koje je poznata samo država ili teritorija.',
   'map.places': 'Mjesta',

@@ -3,7 +3,7 @@ export const network = {
   'network.title': 'Ko finansira, nosi i organizuje događaje',
   'network.dek': 'Od {n} događaja finansijer je naveden za {funded}, a projekat za {carried}.',
   'network.keys':
-    'Klik na finansijera, projekat ili organizaciju filtrira stranicu; klik na događaj ga otvara. Tipke: ↑ ↓ unutar kolone, ← → duž linije, Home i End za prvi i zadnji red, Enter za klik, Esc uklanja fokus.',
+    'Klik na finansijera, projekat ili organizaciju filtrira stranicu; klik na događaj ga otvara. Tipke: ↑ ↓ unutar kolone, ← → duž linije, Home i End za prvi i zadnji red, Enter za klik, E za dokaze, Esc uklanja fokus.',
   'network.description':
     'Četiri kolone: finansijeri ({funders}), projekti ({projects}), organizacije ({organisations}) i događaji ({events}); najprije oni s najviše događaja, gdje linije to dopuštaju.',
   'network.empty': 'Nijedan događaj nije u izboru, pa nema mreže koja bi se nacrtala.',
@@ -128,7 +128,7 @@ export const network = {
     other: '{n} događaja bez navedene organizacije ili finansijera nema red.',
   },
   'network.matrix.keys':
-    'Klik na organizaciju ili projekat filtrira stranicu, ponovni klik uklanja filter. Okvir se pomjera; pomjeraju ga i strelice.',
+    'Klik na organizaciju ili projekat filtrira stranicu, ponovni klik uklanja filter; slova i brojevi otvaraju događaje iza njih. Okvir se pomjera; pomjeraju ga i strelice.',
   'network.matrix.empty': 'Nijedan događaj u ovom izboru ne navodi organizaciju ili finansijera.',
   'network.record': 'Otvori: {name}',
   'network.filter.funder': 'Filtriraj po ovom finansijeru',

@@ -33,7 +33,7 @@ export const timeline = {
     other: 'Još {n} događaja nije nacrtano.',
   },
   'timeline.keys':
-    'Prevucite preko grafikona da izaberete period ili pomjerite hvataljku strelicama (uz Shift za godinu). Strelice idu od oznake do oznake; Enter otvara događaj ili uzima godinu odnosno raspon za period. Esc ili dvostruki klik ga poništava.',
+    'Prevucite preko grafikona da izaberete period ili pomjerite hvataljku strelicama (uz Shift za godinu). Strelice idu od oznake do oznake; Enter otvara događaj ili uzima godinu odnosno raspon za period, E otvara dokaze. Esc ili dvostruki klik ga poništava.',
   'timeline.mark.event': '{date}: {title}, {counted}',
   'timeline.mark.event-outside': '{date}: {title}, {counted}, izvan perioda',
   'timeline.mark.span': {

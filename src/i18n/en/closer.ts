@@ -43,7 +43,7 @@ export const closer = {
     other: '{n} events without a named organisation or funder have no row.',
   },
   'network.matrix.keys':
-    'A click on an organisation or project filters the page to it, on the same again frees it. The box scrolls; arrow keys scroll it, too.',
+    'A click on an organisation or project filters the page to it, on the same again frees it; letters and numbers open the events behind them. The box scrolls; arrow keys scroll it, too.',
   'network.matrix.empty': 'No event of this selection names an organisation or a funder.',
   'network.pick': 'Show the path of',
   'network.path.funders': { one: 'funder', other: 'funders' },

@@ -62,7 +62,8 @@ export const composition = {
     one: 'At {n} event the groups add up to more than the total; both are shown as stated.',
     other: 'At {n} events the groups add up to more than the total; both are shown as stated.',
   },
-  'composition.note.keys': 'A row filters the page by its groups. Keys: arrows move, Enter selects.',
+  'composition.note.keys':
+    'A row filters the page by its groups. Keys: arrows move, Enter selects, E opens the evidence.',
   'composition.dots': '1 dot = 1 participation.',
   'composition.dots.open': '1 dot = 1 participation; outlined: group not stated.',
   'composition.by': 'Group by',
@@ -82,7 +83,7 @@ export const composition = {
     'All panels share one scale, in a fixed order of countries. An event in several countries counts in each, so panels must not be added up.',
   'composition.by.note.format': 'All panels share one scale.',
   'composition.by.keys':
-    'A panel filters the page to its events, where a filter for them exists. Keys: arrows move, Enter selects.',
+    'A panel filters the page to its events, where a filter for them exists. Keys: arrows move, Enter selects, E opens the evidence.',
   'composition.by.failed': 'The panels could not be loaded: the connection may be down. Everything else works.',
   'composition.by.caption.year': 'The composition of each year',
   'composition.by.caption.country': 'The composition of each country',

@@ -27,7 +27,7 @@ export const timeline = {
   },
   'timeline.more': { one: '{n} more event is not drawn.', other: '{n} more events are not drawn.' },
   'timeline.keys':
-    'Drag across the chart to choose a period, or move a grip with the arrow keys (with Shift by a year). Arrow keys go from mark to mark; Enter opens an event, or takes a year or a span as the period. Esc or a double click clears it.',
+    'Drag across the chart to choose a period, or move a grip with the arrow keys (with Shift by a year). Arrow keys go from mark to mark; Enter opens an event, or takes a year or a span as the period, E opens the evidence. Esc or a double click clears it.',
   'timeline.mark.event': '{date}: {title}, {counted}',
   'timeline.mark.event-outside': '{date}: {title}, {counted}, outside the period',
   'timeline.mark.span': { one: '{date}: {n} event, {counted}', other: '{date}: {n} events, {counted}' },

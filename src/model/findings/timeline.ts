@@ -31,8 +31,11 @@ const yearOf = (day: Day): number => partsOf(day).year;
 const isCertain = ({ inferred, open }: DateSpan): boolean => !inferred && open === undefined;
 
 /** Certain to lie in the years from `first` to `last`. */
-const liesIn = (span: DateSpan, first: number, last: number): boolean =>
+export const liesIn = (span: DateSpan, first: number, last: number): boolean =>
   isCertain(span) && yearOf(span.first) >= first && yearOf(span.last) <= last;
+
+/** Without a certain day. */
+export const isCoarse = (span: DateSpan): boolean => !isCertain(span) || span.precision !== 'day';
 
 /** May lie, in part, in the years: an inferred or open date may lie in any. */
 const mayLieIn = (span: DateSpan, first: number, last: number): boolean =>
@@ -102,7 +105,7 @@ function undated({ summary }: Answer): TimelineFinding | null {
 }
 
 function coarse({ spans }: Dated): TimelineFinding | null {
-  const n = spans.filter((span) => !isCertain(span) || span.precision !== 'day').length;
+  const n = spans.filter(isCoarse).length;
   return n * 4 < spans.length ? null : { kind: 'coarse', n, of: spans.length };
 }
 

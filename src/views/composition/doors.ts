@@ -12,7 +12,7 @@ const PARTS: Readonly<Record<string, GroupPart>> = {
 };
 
 /**
- * The number of a cell; null where it is none, or one that nothing stands behind (what is not broken down).
+ * The number of a cell; null where it is none.
  *
  * @param code The row's cell in the column `code`.
  * @param column Key of the column.
@@ -25,7 +25,8 @@ export function doorOf(code: string, column: string): NumberRef | null {
     return { of: list === 'group' ? 'group' : 'family', code: value, part };
   }
   if (list === 'gender') {
-    if (value === 'not-stated' || part !== 'people') return null;
+    if (part !== 'people') return null;
+    if (value === 'not-stated') return { of: 'rest', from: 'gender' };
     return { of: 'gender', gender: value === 'known' ? null : value };
   }
   return wholeDoor(code, part);
@@ -42,10 +43,14 @@ export function doorsOf(code: string): Doors {
 }
 
 function wholeDoor(code: string, part: GroupPart): NumberRef | null {
-  if (part !== 'people' && part !== 'events') return null;
-  if (code === 'total' || code === 'known') return { of: code, part };
-  if (code === 'all') return part === 'people' ? { of: 'participations', bound: 'strict' } : { of: 'events' };
-  if (part === 'people') return null;
+  if (part === 'people') {
+    if (code === 'total' || code === 'known') return { of: code, part };
+    if (code === 'not-broken-down') return { of: 'rest', from: 'groups' };
+    return code === 'all' ? { of: 'participations', bound: 'strict' } : null;
+  }
+  if (part !== 'events' && part !== 'with-number') return null;
+  if (code === 'total' || code === 'known') return { of: code, part: 'events' };
+  if (code === 'all') return part === 'events' ? { of: 'events' } : { of: 'given' };
   if (code === 'about') return { of: 'counted', kind: 'about' };
   if (code === 'no-total') return { of: 'counted', kind: 'none' };
   return code === 'conflict' ? { of: 'conflicts' } : null;

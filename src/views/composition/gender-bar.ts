@@ -1,7 +1,9 @@
 /** Gender as sources state it: ink is stated, hatch is not stated. Never inferred from grammar or names. */
 import { countText, ofSumText, sumText } from '../../i18n/count-text';
 import type { Locale } from '../../i18n/locale';
+import type { Piece } from '../../i18n/pieces';
 import type { Composition, GenderPart } from '../../model/aggregates';
+import { doored } from '../../state/doored';
 import type { Block } from './text-block';
 import { restOf } from './sums';
 import { wholeBar } from './whole-bar';
@@ -9,11 +11,14 @@ import { wholeBar } from './whole-bar';
 const HEIGHT = 21;
 
 /** The title: for how many of the total gender is stated, and for whom where that is one gender. */
-export function genderTitle({ gender, genderKnown, total }: Composition, locale: Locale): string {
-  if (genderKnown === 0) return locale.t('composition.gender.none', { total: sumText(locale, total) });
+export function genderTitle({ gender, genderKnown, total }: Composition, locale: Locale): Piece[] {
+  const refs = { known: { of: 'gender', gender: null }, total: { of: 'total', part: 'people' } } as const;
+  if (genderKnown === 0)
+    return doored(locale.parts('composition.gender.none', { total: sumText(locale, total) }), refs);
   const only = gender.length === 1 ? gender[0]?.gender : undefined;
   const key = only === 'female' || only === 'male' ? (`only-${only}` as const) : 'some';
-  return locale.t(`composition.gender.${key}`, { known: genderKnown, total: ofSumText(locale, total) });
+  const params = { known: genderKnown, total: ofSumText(locale, total) };
+  return doored(locale.parts(`composition.gender.${key}`, params), refs);
 }
 
 /** "13 women", "12 men", "5 in mixed groups"; a gender code without words is written as it is. */

@@ -1,8 +1,7 @@
 /** The composition as marks: the whole bar, the rows and their key, and the gender row. */
-import type { PlacedFigure, Size } from '../../figure/mark';
-import { countText, sumText } from '../../i18n/count-text';
+import type { GroupMark, PlacedFigure, Size } from '../../figure/mark';
 import type { Locale } from '../../i18n/locale';
-import type { Composition } from '../../model/aggregates';
+import { textOf } from '../../i18n/pieces';
 import type { Names } from '../../model/names';
 import { dotsBlock, hasDots } from './dots';
 import { familyColour } from './families';
@@ -10,10 +9,14 @@ import { genderBar, genderTitle } from './gender-bar';
 import { legendBlock } from './legend';
 import { toRows } from './row-model';
 import { rowsBlock } from './rows';
-import { restOf } from './sums';
 import { textBlock, type Block } from './text-block';
 import { wholeBar } from './whole-bar';
+import { barWords, wholeText } from './whole-words';
 import { dek, notes, type Shown } from './words';
+
+/** Keys of the bars that are no rows; family codes have no colon. */
+export const WHOLE_KEY = ':whole';
+export const GENDER_KEY = ':gender';
 
 const BAR_HEIGHT = 32;
 const SENTENCE = { size: 14, fill: 'ink-2' } as const;
@@ -29,16 +32,19 @@ export function compositionFigure(answer: Shown, size: Size, locale: Locale, nam
 export function genderFigure({ composition }: Shown, width: number, locale: Locale): PlacedFigure | null {
   if (composition.total.given === 0) return null;
   const { marks, bottom } = genderBar(composition, 0, width, locale);
-  const title = genderTitle(composition, locale);
-  const texts = marks.flatMap((mark) => (mark.type === 'text' ? [mark.text] : []));
-  return { width, height: Math.ceil(bottom + 1), title, description: texts.join('; '), marks };
+  const title = textOf(genderTitle(composition, locale));
+  const description = marks.flatMap((mark) => (mark.type === 'text' ? [mark.text] : [])).join('; ');
+  const hit = { x: 0, y: 0, width, height: bottom };
+  const mark: GroupMark = { type: 'group', key: GENDER_KEY, name: description, hit, marks };
+  return { width, height: Math.ceil(bottom + 1), title, description, marks: [mark] };
 }
 
 /** Everything as one picture, for use outside the page. The gender row is left out where the height has no room for it. */
 export function figure(answer: Shown, size: Size, locale: Locale, names: Names): PlacedFigure {
   const first = body(answer, size, locale, names);
   if (answer.composition.total.given === 0) return placed(answer, first.marks, size.width, first.bottom, locale);
-  const title = textBlock(genderTitle(answer.composition, locale), 0, first.bottom + 16, size.width, GENDER_TITLE, 3);
+  const words = textOf(genderTitle(answer.composition, locale));
+  const title = textBlock(words, 0, first.bottom + 16, size.width, GENDER_TITLE, 3);
   const gender = genderBar(answer.composition, title.bottom + 8, size.width, locale);
   if (size.height !== null && gender.bottom > size.height) {
     return placed(answer, first.marks, size.width, first.bottom, locale);
@@ -51,16 +57,14 @@ function placed(answer: Shown, marks: Block['marks'], width: number, bottom: num
     width,
     height: Math.ceil(bottom + 1),
     title: locale.t('composition.title'),
-    description: [dek(answer, locale), ...notes(answer, locale)].filter((part) => part !== '').join(' '),
+    description: [dek(answer, locale), notes(answer, locale)].flatMap((part) => textOf(part) || []).join(' '),
     marks,
   };
 }
 
 function body(answer: Shown, { width, height }: Size, locale: Locale, names: Names): Block {
   const { composition, filters } = answer;
-  const bar = wholeBlock(composition, width, locale, names);
-  const dots = hasDots(answer) && height === null ? dotsBlock(answer, bar.bottom + 8, width, locale, names) : null;
-  const whole = dots === null ? bar : { marks: [...bar.marks, ...dots.marks], bottom: dots.bottom };
+  const whole = wholeBlock(answer, width, height, locale, names);
   const top = whole.bottom + 14;
   if (composition.families.every(({ events }) => events === 0)) {
     const words = textBlock(locale.t('composition.nothing-named'), 0, top, width, SENTENCE);
@@ -75,29 +79,34 @@ function body(answer: Shown, { width, height }: Size, locale: Locale, names: Nam
   return { marks: [...whole.marks, ...list.marks, ...legend.marks], bottom: legend.bottom };
 }
 
-/** The bar of all participations of events that state a total, or a sentence where none does. */
-function wholeBlock(composition: Composition, width: number, locale: Locale, names: Names): Block {
-  const { total, known, families } = composition;
+/** The bar of all participations of events that state a total, as one thing that a reader can point at; a sentence where none does. */
+function wholeBlock(answer: Shown, width: number, height: number | null, locale: Locale, names: Names): Block {
+  const { composition } = answer;
+  const { total, families } = composition;
   if (total.given === 0) return textBlock(locale.t('composition.bar.missing'), 0, 0, width, SENTENCE);
-  const rest = restOf(total, known);
-  const open = total.strictKind === 'at-least' || total.strictKind === 'more-than';
-  return wholeBar(
+  const words = barWords(composition, locale);
+  const bar = wholeBar(
     {
       parts: families.map(({ code, inBar }) => ({ value: inBar, fill: familyColour(code, names) })),
       low: total.strictLow,
       high: total.strictKind === 'range' ? total.high : null,
-      open,
-      left: known === 0 ? locale.t('composition.bar.known-none') : locale.t('composition.bar.known', { n: known }),
-      right: locale.t('composition.bar.total', { total: sumText(locale, total) }),
-      rest:
-        (rest.high ?? rest.low ?? 0) > 0
-          ? locale.t('composition.bar.rest', { rest: countText(locale, rest) })
-          : open
-            ? locale.t('composition.bar.rest-open')
-            : null,
+      open: total.strictKind === 'at-least' || total.strictKind === 'more-than',
+      left: words.known,
+      right: words.total,
+      rest: words.rest,
     },
     0,
     width,
     BAR_HEIGHT,
   );
+  const dots = hasDots(answer) && height === null ? dotsBlock(answer, bar.bottom + 8, width, locale, names) : null;
+  const bottom = dots?.bottom ?? bar.bottom;
+  const mark: GroupMark = {
+    type: 'group',
+    key: WHOLE_KEY,
+    name: wholeText(words),
+    hit: { x: 0, y: 0, width, height: bottom },
+    marks: [...bar.marks, ...(dots?.marks ?? [])],
+  };
+  return { marks: [mark], bottom };
 }

@@ -3,7 +3,8 @@ import type { Locale } from '../../i18n/locale';
 import type { CompositionGroup } from '../../model/aggregates';
 import type { Filters } from '../../model/filters';
 import type { Names } from '../../model/names';
-import type { Twin } from '../../model/twin';
+import type { NumberRef } from '../../model/number-ref';
+import type { Doors, Twin } from '../../model/twin';
 import { groupName, type Divided } from './group-words';
 import { compositionTwin } from './twin';
 
@@ -28,5 +29,11 @@ export function panelsTwin(
       { key: `${by}_code`, label: locale.t('composition.twin.code'), kind: 'text' },
     ],
     rows: parts.flatMap(({ name, value, twin }) => twin.rows.map((row) => [name, ...row, value])),
+    doors: parts.flatMap(({ value, twin }) => (twin.doors ?? []).map((doors) => doorsWithin(doors, { by, value }))),
   };
+}
+
+/** The same numbers of one panel. */
+function doorsWithin(doors: Doors, within: NonNullable<NumberRef['within']>): Doors {
+  return Object.fromEntries(Object.entries(doors).map(([column, ref]) => [column, { ...ref, within }]));
 }

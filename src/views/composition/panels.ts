@@ -1,18 +1,18 @@
 /** The composition in parts: small multiples on one scale, a panel a year, country or format. */
 import '../../i18n/en/closer';
 import type { GroupMark, Mark, PlacedFigure, Size } from '../../figure/mark';
-import { countText, sumText } from '../../i18n/count-text';
 import type { Locale } from '../../i18n/locale';
-import type { CompositionGroup, FamilyRow } from '../../model/aggregates';
+import type { Composition, CompositionGroup, FamilyRow } from '../../model/aggregates';
 import type { Filters } from '../../model/filters';
 import type { Names } from '../../model/names';
 import { fitText } from '../../plot/fit-text';
 import { textWidth } from '../../plot/text-width';
 import { familyColour, familyName } from './families';
 import { groupName, isGroupChosen, type Divided } from './group-words';
-import { barOf, countedText, restOf } from './sums';
+import { barOf, countedText } from './sums';
 import { lineAt, textBlock, type Block } from './text-block';
 import { STUB, closedPiece, tornPiece } from './torn';
+import { barWords, wholeText } from './whole-words';
 
 const TITLE = { size: 14, weight: 600, fill: 'ink' } as const;
 const WORDS = { size: 13, fill: 'ink-2' } as const;
@@ -105,7 +105,7 @@ function panelMark(
   const events = locale.t('events', { n: summary.events });
   const title = fitText(label, width - textWidth(events, WORDS.size) - 12, TITLE.size, TITLE.weight);
   const head: Mark[] = [lineAt(title, x, top + 10, TITLE), lineAt(events, x + width, top + 10, WORDS, 'end')];
-  const words = wholeWords(group, locale);
+  const words = wholeWords(composition, locale);
   const whole = wholeMarks(group, { ...room, top: top + 24 }, names);
   const text = textBlock(words, x, whole.bottom + 4, width, WORDS, 4);
   let bottom = text.bottom;
@@ -143,19 +143,11 @@ function panelMark(
   };
 }
 
-/** "25 by group; at least 15 not broken down", or that there is no total. */
-function wholeWords({ composition: { total, known, aboutEvents } }: CompositionGroup, locale: Locale): string {
-  if (total.given === 0) return locale.t(aboutEvents > 0 ? 'composition.by.only-about' : 'composition.by.no-total');
-  const rest = restOf(total, known);
-  const left = known === 0 ? locale.t('composition.bar.known-none') : locale.t('composition.bar.known', { n: known });
-  const right =
-    (rest.high ?? rest.low ?? 0) > 0
-      ? locale.t('composition.bar.rest', { rest: countText(locale, rest) })
-      : total.strictKind === 'exact' || total.strictKind === 'range'
-        ? null
-        : locale.t('composition.bar.rest-open');
-  const all = locale.t('composition.bar.total', { total: sumText(locale, total) });
-  return [all, left, right].filter((part) => part !== null).join('; ');
+/** "40 in all; 25 by group; at least 15 not broken down", or that there is no total. */
+export function wholeWords(composition: Composition, locale: Locale): string {
+  const { total, aboutEvents } = composition;
+  if (total.given > 0) return wholeText(barWords(composition, locale));
+  return locale.t(aboutEvents > 0 ? 'composition.by.only-about' : 'composition.by.no-total');
 }
 
 /** The whole on the common scale: families, then what is not broken down, torn where the total is a bound. A thin line where there is none. */

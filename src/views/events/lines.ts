@@ -2,9 +2,11 @@
 import { countText } from '../../i18n/count-text';
 import { dateText } from '../../i18n/date-text';
 import type { Locale } from '../../i18n/locale';
+import type { Piece } from '../../i18n/pieces';
 import type { EventLine } from '../../model/aggregates';
-import type { Count } from '../../model/count';
+import { hasNumber, type Count } from '../../model/count';
 import type { Names } from '../../model/names';
+import { refKey } from '../../model/number-ref';
 
 /** Towns that a line names before it counts the rest. */
 const TOWNS_SHOWN = 3;
@@ -20,7 +22,8 @@ export interface ListRow {
   /** The title in its own language, where that is another one than English. */
   readonly original: { readonly text: string; readonly lang: string | undefined } | null;
   readonly count: Count;
-  readonly countText: string;
+  /** The number of people in words; a door where there is a number. */
+  readonly people: Piece;
 }
 
 export function toListRow(line: EventLine, names: Names, locale: Locale): ListRow {
@@ -31,7 +34,10 @@ export function toListRow(line: EventLine, names: Names, locale: Locale): ListRo
     title: line.title,
     original: originalOf(line),
     count: line.count,
-    countText: peopleText(line.count, locale),
+    people: {
+      text: peopleText(line.count, locale),
+      ...(hasNumber(line.count.kind) ? { door: refKey({ of: 'event', id: line.id }) } : {}),
+    },
   };
 }
 

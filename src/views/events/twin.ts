@@ -4,8 +4,9 @@ import { dateText } from '../../i18n/date-text';
 import type { Locale } from '../../i18n/locale';
 import { partsOf, type Day } from '../../lib/day';
 import type { EventLine } from '../../model/aggregates';
+import { hasNumber } from '../../model/count';
 import type { Names } from '../../model/names';
-import type { Twin, TwinCell } from '../../model/twin';
+import type { Doors, Twin, TwinCell } from '../../model/twin';
 import { peopleText, placeText } from './lines';
 
 const SEPARATOR = '; ';
@@ -32,6 +33,7 @@ export function eventsTwin(lines: readonly EventLine[], names: Names, locale: Lo
       joined(line.projectIds.map((id) => names.projectShort(id))),
       formatText(line, names, locale),
     ]),
+    doors: lines.map(({ id, count }): Doors => (hasNumber(count.kind) ? { participants: { of: 'event', id } } : {})),
   };
 }
 

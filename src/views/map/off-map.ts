@@ -1,5 +1,7 @@
+import type { Locale } from '../../i18n/locale';
 import type { Place, Places } from '../../model/aggregates';
 import { NO_PLACE, type Filters, type ListFilter } from '../../model/filters';
+import { refKey, type NumberRef } from '../../model/number-ref';
 import { placer, type Frame } from './frame';
 import { placeName, shownNumber, type Wording } from './words';
 
@@ -7,7 +9,13 @@ import { placeName, shownNumber, type Wording } from './words';
 export interface OffMap {
   readonly filter: ListFilter;
   readonly value: string;
+  /** "3 in Brussels": a number, which opens its evidence, and words, which filter. Between them may stand a colon. */
   readonly text: string;
+  readonly number: string;
+  readonly gap: string;
+  readonly words: string;
+  /** Name of the number. */
+  readonly door: string;
   readonly selected: boolean;
   /** True where only a place filter leaves the events out. */
   readonly leftOut: boolean;
@@ -41,7 +49,8 @@ export function offMap(
     found.push({
       filter: 'attendance',
       value: 'online',
-      text: locale.t('map.off.online', { n: places.online }),
+      ...split(locale, places.online, locale.t('map.off.online', { n: places.online })),
+      door: refKey({ of: 'online' }),
       selected: online,
       leftOut: false,
     });
@@ -49,18 +58,21 @@ export function offMap(
     found.push({
       filter: 'country',
       value: NO_PLACE,
-      text: locale.t('map.off.nowhere', { n: places.nowhere }),
+      ...split(locale, places.nowhere, locale.t('map.off.nowhere', { n: places.nowhere })),
+      door: refKey({ of: 'nowhere' }),
       selected: nowhere,
       leftOut: false,
     });
-  const entry = (place: Place, name: string): OffMap => ({
+  const entry = (of: 'place' | 'country', place: Place, name: string): OffMap => ({
     ...placeFilter(place),
-    text: locale.t('map.off.place', { n: shownNumber(place), place: name }),
+    ...split(locale, shownNumber(place), locale.t('map.off.place', { n: shownNumber(place), place: name })),
+    door: refKey(eventsRef(of, place)),
     selected: place.selected,
     leftOut: place.events === 0,
   });
-  for (const place of places.towns) if (isOffMap(place, home)) found.push(entry(place, placeName(place, wording)));
-  for (const place of left) found.push(entry(place, names.country(place.id, locale.labels)));
+  for (const place of places.towns)
+    if (isOffMap(place, home)) found.push(entry('place', place, placeName(place, wording)));
+  for (const place of left) found.push(entry('country', place, names.country(place.id, locale.labels)));
   return found;
 }
 
@@ -69,4 +81,16 @@ export function placeFilter(place: Place): { readonly filter: 'town' | 'country'
   return place.filter === 'town'
     ? { filter: 'town', value: place.id }
     : { filter: 'country', value: place.country ?? NO_PLACE };
+}
+
+/** The number of events that a place shows: those of the selection, or where there are none those that only a place filter leaves out. */
+export function eventsRef(of: 'place' | 'country', { id, events }: Pick<Place, 'id' | 'events'>): NumberRef {
+  return { of, id, part: 'events', ...(events > 0 ? {} : { leftOutBy: 'place' }) };
+}
+
+/** Divides a text that begins with its number. */
+function split(locale: Locale, n: number, text: string): Pick<OffMap, 'text' | 'number' | 'gap' | 'words'> {
+  const number = locale.number(n);
+  const words = text.slice(number.length).replace(/^[\s:]+/, '');
+  return { text, number, gap: text.slice(number.length, text.length - words.length), words };
 }

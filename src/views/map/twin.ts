@@ -33,6 +33,7 @@ export function mapTwin(
   const doors = (of: 'place' | 'country', id: string): Doors => ({
     events: { of, id, part: 'events' },
     participations: { of, id, part: 'people' },
+    events_left_out_by_place: { of, id, part: 'events', leftOutBy: 'place' },
   });
   const tally = (n: number, text: string): TwinCell[][] =>
     n === 0 ? [] : [[text, null, n, ...(leftOut ? [null] : []), null, text, null]];

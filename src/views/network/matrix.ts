@@ -8,15 +8,15 @@ export type LetterRole = (typeof LETTERS)[number];
 export interface MatrixCell {
   /** In the order of `LETTERS`, each once. */
   readonly roles: readonly LetterRole[];
-  /** Events of the selection behind the letters. */
-  readonly events: number;
+  /** Events of the selection behind the letters: their ids. */
+  readonly events: readonly string[];
 }
 
 export interface MatrixRow {
   /** Organisation id. */
   readonly organisation: string;
   /** Events of the selection that it stands behind or pays for; an event under two projects once. */
-  readonly events: number;
+  readonly events: readonly string[];
   /** True where it only pays. */
   readonly funds: boolean;
   /** By project id; without an entry nothing is said of the two. */
@@ -27,7 +27,7 @@ export interface MatrixColumn {
   /** Project id, or `none` for events without a named project. */
   readonly project: string;
   /** Events of the selection. */
-  readonly events: number;
+  readonly events: readonly string[];
 }
 
 export interface Matrix {
@@ -36,7 +36,7 @@ export interface Matrix {
   /** Most events first, then by id; events without a named project last. */
   readonly columns: readonly MatrixColumn[];
   /** Events of the selection that no row stands for. */
-  readonly unnamed: number;
+  readonly unnamed: readonly string[];
 }
 
 interface Draft {
@@ -85,16 +85,16 @@ export function matrixOf(graph: Graph): Matrix {
     [...rows.values()].flatMap((cells) => [...cells.values()].flatMap(({ events }) => [...events])),
   );
   return {
-    rows: drawn.sort((a, b) => b.events - a.events || (a.organisation < b.organisation ? -1 : 1)),
+    rows: drawn.sort((a, b) => b.events.length - a.events.length || (a.organisation < b.organisation ? -1 : 1)),
     columns: [...columns]
-      .map(([project, events]) => ({ project, events: events.size }))
+      .map(([project, events]) => ({ project, events: [...events] }))
       .sort(
         (a, b) =>
           Number(a.project === NONE) - Number(b.project === NONE) ||
-          b.events - a.events ||
+          b.events.length - a.events.length ||
           (a.project < b.project ? -1 : 1),
       ),
-    unnamed: selected.size - named.size,
+    unnamed: [...selected].filter((id) => !named.has(id)),
   };
 }
 
@@ -102,12 +102,12 @@ function rowOf(organisation: string, cells: ReadonlyMap<string, Draft>): MatrixR
   const drafts = [...cells.values()];
   return {
     organisation,
-    events: new Set(drafts.flatMap(({ events }) => [...events])).size,
+    events: [...new Set(drafts.flatMap(({ events }) => [...events]))],
     funds: drafts.every(({ roles }) => roles.size === 1 && roles.has('funded')),
     cells: new Map(
       [...cells].map(([project, { roles, events }]) => [
         project,
-        { roles: LETTERS.filter((role) => roles.has(role)), events: events.size },
+        { roles: LETTERS.filter((role) => roles.has(role)), events: [...events] },
       ]),
     ),
   };

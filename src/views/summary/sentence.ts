@@ -1,23 +1,15 @@
 /** The live sentence: the selection in words, in pieces, so that each number can be a door. */
 import { sumText } from '../../i18n/count-text';
 import type { Locale, MessageKey } from '../../i18n/locale';
-import type { Part } from '../../i18n/message';
+import { weave, type Piece } from '../../i18n/pieces';
 import type { Aggregates } from '../../model/aggregates';
-import type { NumberRef } from '../../model/number-ref';
-
-export interface Piece {
-  readonly text: string;
-  /** The number that stands here. */
-  readonly door?: NumberRef;
-  /** True where the number is a bound or approximate: underlined by a hatch. */
-  readonly bound?: boolean;
-}
+import { refKey } from '../../model/number-ref';
 
 /** The pieces of the sentence in reading order; joined, they are the sentence. Never empty. */
 export function sentencePieces(locale: Locale, answer: Aggregates): Piece[] {
   const { summary, composition, filters } = answer;
   if (summary.events === 0) return [{ text: locale.t('sentence.empty') }];
-  const events: Piece = { text: locale.t('events', { n: summary.events }), door: { of: 'events' } };
+  const events: Piece = { text: locale.t('events', { n: summary.events }), door: refKey({ of: 'events' }) };
   const scoped = weave(locale.parts(`sentence.${filters.scope}`, { events: '' }), { events: [events] });
   const subject = withYears(locale, scoped, summary.firstYear, summary.lastYear, summary.undated === summary.events);
   const { participations } = summary;
@@ -30,7 +22,7 @@ export function sentencePieces(locale: Locale, answer: Aggregates): Piece[] {
       : [
           {
             text: locale.t('sentence.about', { approx: participations.approxLow }),
-            door: { of: 'participations', bound: 'about' },
+            door: refKey({ of: 'participations', bound: 'about' }),
             bound: true,
           },
         ];
@@ -40,7 +32,7 @@ export function sentencePieces(locale: Locale, answer: Aggregates): Piece[] {
     bound: [
       {
         text: sumText(locale, participations),
-        door: { of: 'participations', bound: 'strict' },
+        door: refKey({ of: 'participations', bound: 'strict' }),
         bound: participations.strictKind !== 'exact',
       },
     ],
@@ -68,14 +60,14 @@ export function sentencePieces(locale: Locale, answer: Aggregates): Piece[] {
   const knownKey: MessageKey =
     composition.known === 0 ? 'sentence.known-none' : all ? 'sentence.known-all' : 'sentence.known-some';
   const known = weave(locale.parts(knownKey, { known: '' }), {
-    known: [{ text: locale.number(composition.known), door: { of: 'known', part: 'people' } }],
+    known: [{ text: locale.number(composition.known), door: refKey({ of: 'known', part: 'people' }) }],
   });
   const without = summary.counted.none;
   const rest: Piece[] =
     without === 0
       ? [{ text: locale.t('sentence.all-counted') }]
       : weave(locale.parts('sentence.without', { n: without, events: '' }), {
-          events: [{ text: locale.t('events', { n: without }), door: { of: 'counted', kind: 'none' } }],
+          events: [{ text: locale.t('events', { n: without }), door: refKey({ of: 'counted', kind: 'none' }) }],
         });
   return [...pieces, { text: ' ' }, ...known, { text: ' ' }, ...rest];
 }
@@ -92,9 +84,4 @@ function withYears(
   }
   if (first === last) return weave(locale.parts('sentence.year', { subject: '', from: String(first) }), { subject });
   return weave(locale.parts('sentence.years', { subject: '', from: String(first), to: String(last) }), { subject });
-}
-
-/** Puts pieces in the places of parameters. */
-function weave(parts: readonly Part[], pieces: Readonly<Record<string, readonly Piece[]>>): Piece[] {
-  return parts.flatMap((part) => ('param' in part && pieces[part.param]) || [{ text: part.text }]);
 }

@@ -3,17 +3,18 @@ import { spokenDate, yearText } from '../../i18n/date-text';
 import type { FewTexts } from '../../i18n/few-texts';
 import { listText } from '../../i18n/finding-text';
 import type { Locale } from '../../i18n/locale';
+import type { Part } from '../../i18n/message';
 import type { FewTimelineFinding } from '../../model/findings/few/timeline';
 
-export function fewTimelineText(finding: FewTimelineFinding, locale: Locale, texts: FewTexts): string {
+export function fewTimelineText(finding: FewTimelineFinding, locale: Locale, texts: FewTexts): Part[] {
   const { n } = finding;
   switch (finding.kind) {
     case 'date':
-      return texts.t('few.timeline.date', { date: spokenDate(locale, finding.span) });
+      return texts.parts('few.timeline.date', { date: spokenDate(locale, finding.span) });
     case 'one-year':
-      return texts.t('few.timeline.one-year', { n, year: yearText(locale, finding.year) });
+      return texts.parts('few.timeline.one-year', { n, year: yearText(locale, finding.year) });
     case 'years':
-      return texts.t('few.timeline.years', {
+      return texts.parts('few.timeline.years', {
         n,
         years: listText(
           locale,
@@ -22,6 +23,6 @@ export function fewTimelineText(finding: FewTimelineFinding, locale: Locale, tex
       });
     case 'no-year':
     case 'no-day':
-      return texts.t(`few.timeline.${finding.kind}`, { n });
+      return texts.parts(`few.timeline.${finding.kind}`, { n });
   }
 }

@@ -4,10 +4,10 @@ import { dateText } from '../../i18n/date-text';
 import type { Locale } from '../../i18n/locale';
 import type { Aggregates, TimelineMark } from '../../model/aggregates';
 import { textWidth } from '../../plot/text-width';
-import { firstDayOf, lastDayOf, monthOfDay } from '../../ui/period';
+import { firstDayOf, lastDayOf } from '../../ui/period';
 import { LABEL_SIZE } from './axis';
 import { daysOf, yearMonths } from './bins';
-import { eventKey, periodKey } from './key';
+import { eventKey, periodKey, spreadKey } from './key';
 import { placeTimeline, type PlacedBar, type PlacedDot, type PlacedSpread, type PlacedTimeline } from './layout';
 
 /** Font size of the numbers in capsules and above bars, px. */
@@ -153,12 +153,10 @@ function capsule({ spread, left, right, top, height }: PlacedSpread, locale: Loc
         ? '?'
         : null;
   const width = right - left;
-  const [first, last] = [monthOfDay(spread.first), monthOfDay(spread.last)];
-  const kind = ['span', spread.first, spread.last, spread.inferred, spread.counted, spread.selected].join('-');
   const inset = 2.5;
   return {
     type: 'group',
-    key: periodKey(kind, first, last),
+    key: spreadKey(spread),
     name: locale.t('timeline.mark.span', {
       n,
       date: dateText(locale, { date: null, span: spread.span }),

@@ -1,6 +1,7 @@
 /** What a mark of the timeline stands for, as the key of its group. */
 import type { Filters } from '../../model/filters';
-import { fromText, toText, type Month } from '../../ui/period';
+import { fromText, monthOfDay, toText, type Month } from '../../ui/period';
+import type { Spread } from './bins';
 
 export type Target = { readonly event: string } | Pick<Filters, 'from' | 'to'>;
 
@@ -11,6 +12,12 @@ export function eventKey(id: string): string {
 /** @param kind Tells marks of the same months apart. */
 export function periodKey(kind: string, first: Month, last: Month): string {
   return `${kind}:${fromText(first)}:${toText(last)}`;
+}
+
+/** The key of a capsule. */
+export function spreadKey({ first, last, inferred, counted, selected }: Omit<Spread, 'span' | 'marks'>): string {
+  const kind = ['span', first, last, inferred, counted, selected].join('-');
+  return periodKey(kind, monthOfDay(first), monthOfDay(last));
 }
 
 /** Reads a key; null where it is none of these. */

@@ -48,7 +48,12 @@ export function timelineTwin({ timeline, filters }: Pick<Aggregates, 'timeline' 
       ...(timeline.undated > 0 ? [unknown(locale.t('timeline.twin.undated'), timeline.undated)] : []),
       ...(timeline.more > 0 ? [[locale.t('timeline.twin.more'), null, null, null, null, timeline.more]] : []),
     ],
-    doors: [...rows.map((row) => row.doors), ...(timeline.undated > 0 ? [{ events: { of: 'undated' } as const }] : [])],
+    doors: [
+      ...rows.map((row) => row.doors),
+      ...(timeline.undated > 0
+        ? [{ events: { of: 'undated' }, events_outside: { of: 'undated', leftOutBy: 'period' } } as const]
+        : []),
+    ],
   };
 }
 
@@ -59,6 +64,7 @@ function doors(marks: readonly TimelineMark[]): Doors {
     events_with_total: of(inside.filter(({ counted }) => counted)),
     events_without_total: of(inside.filter(({ counted }) => !counted)),
     events: of(inside),
+    events_outside: { ...of(marks.filter(({ selected }) => !selected)), leftOutBy: 'period' },
   };
 }
 

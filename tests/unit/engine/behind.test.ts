@@ -4,7 +4,7 @@ import { makeCount, type CountSum } from '../../../src/model/count';
 import { COUNTED, noFilters, type Filters } from '../../../src/model/filters';
 import { refKey, refOf, type NumberRef } from '../../../src/model/number-ref';
 import { realData } from '../../support/real-data';
-import { code, detailTables, event, exactly, MENTIONED, people, tables, venue } from './fixture';
+import { code, detailTables, event, exactly, MENTIONED, people, role, tables, venue } from './fixture';
 
 const ALL = Infinity;
 
@@ -168,6 +168,164 @@ describe('behind, on five events', () => {
   });
 });
 
+describe('behind, for the numbers of charts', () => {
+  const core = tables({
+    events: [
+      // 40 people, 25 of them by group, 10 of them women; in two towns, paid for through its project.
+      event('a', {
+        count: exactly(40),
+        date: '2020-05-01',
+        venueIds: ['s', 'b'],
+        projectIds: ['p'],
+        format: 'training',
+      }),
+      // More than 30, all 30 by group: what is left is open and begins at 0.
+      event('b', {
+        count: makeCount('more-than', 30),
+        complete: true,
+        date: '2021',
+        venueIds: ['s'],
+        format: 'training',
+      }),
+      // Groups above the total: 3 too many.
+      event('c', { count: exactly(10), complete: true, date: '2020/2021', venueIds: ['k'] }),
+      event('d', { count: makeCount('about', 37), date: '2021?', attendance: 'online', projectIds: ['q'] }),
+      event('e'),
+      event('f', { count: exactly(5), date: '2022-01-01', scope: 'context', venueIds: ['b'] }),
+    ],
+    participants: [
+      people('a', 'migrants', exactly(25)),
+      people('a', 'teachers', exactly(10), 'female'),
+      people('b', 'migrants', exactly(30)),
+      people('c', 'migrants', exactly(13)),
+      people('d', 'migrants', makeCount('about', 7)),
+    ],
+    venues: [
+      venue('s', { townId: 'sarajevo', country: 'BA', lat: 43.9, lon: 18.4 }),
+      venue('b', { townId: 'belgrade', country: 'RS', lat: 44.8, lon: 20.5 }),
+      venue('k', { country: 'BA', precision: 'country' }),
+    ],
+    roles: [
+      role('project:p', 'amif', 'funder'),
+      role('event:b', 'osce', 'funder'),
+      role('event:b', 'atina', 'host'),
+      role('event:c', 'atina', 'partner'),
+    ],
+    codes: [code('group', 'migrants'), code('group', 'teachers')],
+  });
+  const engine = plainEngine(core);
+  beforeAll(() =>
+    engine.extend(
+      detailTables({
+        evidence: [
+          {
+            ...{ recordType: 'project', recordId: 'p', field: 'roles.funder', sourceId: 'page-p' },
+            ...{ quote: 'Funded by AMIF', quoteLang: 'en', status: 'stated', note: null },
+          },
+        ],
+      }),
+    ),
+  );
+  const adding = async (ref: NumberRef, filters: Partial<Filters> = {}) =>
+    (await engine.behind({ ...noFilters('core'), ...filters }, ref, ALL)).events.map(({ id, adds }) => [id, adds]);
+  const ids = async (ref: NumberRef, filters: Partial<Filters> = {}) =>
+    (await adding(ref, filters)).map(([id]) => id).sort();
+
+  test('what is left of each total is the total less its known part, below 0 where groups exceed it', async () => {
+    // a: 40 − 25; b: 30 − 30, and open; c: 10 − 13; d is "about" and in no bar.
+    expect(await adding({ of: 'rest', from: 'groups' })).toEqual([
+      ['a', 15],
+      ['b', 0],
+      ['c', -3],
+    ]);
+    // a: 40 − 10 women; nobody's gender is stated at b and c.
+    expect(await adding({ of: 'rest', from: 'gender' })).toEqual([
+      ['a', 30],
+      ['b', 30],
+      ['c', 10],
+    ]);
+  });
+
+  test('one event has its own number, "about" as it is', async () => {
+    expect(await adding({ of: 'event', id: 'b' })).toEqual([['b', 30]]);
+    expect(await adding({ of: 'event', id: 'd' })).toEqual([['d', 37]]);
+  });
+
+  test('a family with its approximate numbers adds them', async () => {
+    expect(await adding({ of: 'family', code: 'migrants', part: 'people-about' })).toEqual([
+      ['b', 30],
+      ['a', 25],
+      ['c', 13],
+      ['d', 7],
+    ]);
+  });
+
+  test('a circle of several towns counts an event at each, a title of several towns once', async () => {
+    expect(await adding({ of: 'places', ids: ['belgrade', 'sarajevo'] })).toEqual([
+      ['a', 2],
+      ['b', 1],
+    ]);
+    expect(await adding({ of: 'in-towns', ids: ['belgrade', 'sarajevo'] })).toEqual([
+      ['a', 1],
+      ['b', 1],
+    ]);
+    expect(await ids({ of: 'in-towns', ids: null })).toEqual(['a', 'b']);
+    expect(await ids({ of: 'placed' })).toEqual(['a', 'b']);
+    expect(await ids({ of: 'unplaced' })).toEqual(['d', 'e']);
+  });
+
+  test('an inferred date is dated, and certain in no year', async () => {
+    expect(await ids({ of: 'dated' })).toEqual(['a', 'b', 'c', 'd']);
+    expect(await ids({ of: 'in-years', years: [2021, 2021] })).toEqual(['b']);
+    expect(await ids({ of: 'in-years', years: [2020, 2021] })).toEqual(['a', 'b', 'c']);
+    expect(await ids({ of: 'coarse' })).toEqual(['b', 'c', 'd']);
+  });
+
+  test('a funder stands behind an event or its project; who only pays is no organisation', async () => {
+    expect(await ids({ of: 'node', type: 'funder', id: 'amif' })).toEqual(['a']);
+    expect(await ids({ of: 'named', type: 'funder' })).toEqual(['a', 'b']);
+    expect(await ids({ of: 'node', type: 'funder', id: 'none' })).toEqual(['c', 'd', 'e']);
+    expect(await ids({ of: 'node', type: 'organisation', id: 'atina' })).toEqual(['b', 'c']);
+    expect(await ids({ of: 'node', type: 'organisation', id: 'osce' })).toEqual([]);
+    expect(await ids({ of: 'node', type: 'project', id: 'none' })).toEqual(['b', 'c', 'e']);
+    expect(await ids({ of: 'named', type: 'project' })).toEqual(['a', 'd']);
+  });
+
+  test('a funder of the project is quoted from the project', async () => {
+    const { events } = await engine.behind(noFilters('core'), { of: 'node', type: 'funder', id: 'amif' }, ALL);
+    expect(events.map(({ quotes }) => quotes.map(({ text }) => text))).toEqual([['Funded by AMIF']]);
+  });
+
+  test('grey marks count what the filters of their view alone leave out', async () => {
+    const belgrade = { town: ['belgrade'] };
+    expect(await ids({ of: 'events', leftOutBy: 'place' }, belgrade)).toEqual(['b', 'c', 'd', 'e']);
+    expect(await ids({ of: 'place', id: 'sarajevo', part: 'events', leftOutBy: 'place' }, belgrade)).toEqual(['b']);
+    expect(await ids({ of: 'events', leftOutBy: 'place' }, { ...belgrade, format: ['training'] })).toEqual(['b']);
+    expect(await ids({ of: 'undated', leftOutBy: 'period' }, { from: '2020' })).toEqual(['e']);
+    expect(await ids({ of: 'events', leftOutBy: 'network' }, { funder: ['amif'], from: '2021' })).toEqual([
+      'b',
+      'c',
+      'd',
+    ]);
+    expect(await ids({ of: 'events', leftOutBy: 'network' })).toEqual([]);
+  });
+
+  test('a part of a divided composition counts its own events, in several years at each', async () => {
+    expect(await ids({ of: 'events', within: { by: 'year', value: '2020' } })).toEqual(['a', 'c']);
+    expect(await ids({ of: 'events', within: { by: 'year', value: null } })).toEqual(['e']);
+    expect(await ids({ of: 'events', within: { by: 'country', value: 'RS' } }, { country: ['BA'] })).toEqual(['a']);
+    expect(await adding({ of: 'total', part: 'people', within: { by: 'format', value: 'training' } })).toEqual([
+      ['a', 40],
+      ['b', 30],
+    ]);
+  });
+
+  test('another period takes the place of the one of the page', async () => {
+    expect(await ids({ of: 'events', period: { from: '2020', to: '2020' } }, { from: '2022' })).toEqual(['a', 'c']);
+    expect(await ids({ of: 'everything' }, { from: '2022' })).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+  });
+});
+
 describe('behind, on the published data', () => {
   const SELECTIONS: readonly Filters[] = [
     noFilters('core'),
@@ -179,7 +337,7 @@ describe('behind, on the published data', () => {
     const { engine } = await realData();
     let checked = 0;
     for (const filters of SELECTIONS) {
-      const { summary, composition, places } = await engine.ask(filters);
+      const { summary, composition, places, network } = await engine.ask(filters);
       const { families } = composition;
       // Where there are only approximate numbers, the page shows them.
       const shownOf = ({ strictLow, approxLow }: CountSum) => (strictLow === 0 ? (approxLow ?? 0) : strictLow);
@@ -215,6 +373,31 @@ describe('behind, on the published data', () => {
       for (const of of ['place', 'country'] as const) {
         for (const { id, events, participations } of of === 'place' ? places.towns : places.countries) {
           shown.push([{ of, id, part: 'events' }, events], [{ of, id, part: 'people' }, shownOf(participations)]);
+        }
+      }
+      shown.push(
+        [{ of: 'everything' }, summary.eventsInAll],
+        [{ of: 'rest', from: 'groups' }, composition.total.strictLow - composition.known],
+        [{ of: 'rest', from: 'gender' }, composition.total.strictLow - composition.genderKnown],
+        [{ of: 'in-towns', ids: null }, places.inTowns],
+        [{ of: 'placed' }, summary.events - places.eventsWithoutCoordinates],
+        [{ of: 'unplaced' }, places.online + places.nowhere],
+        [{ of: 'dated' }, summary.events - summary.undated],
+        [{ of: 'undated', leftOutBy: 'period' }, summary.unjudged],
+      );
+      for (const { ids, events } of places.topTowns) shown.push([{ of: 'in-towns', ids }, events]);
+      for (const { id, events, context } of places.towns)
+        shown.push([{ of: 'place', id, part: 'events', leftOutBy: 'place' }, context - events]);
+      for (const { type, record, events } of network.nodes)
+        if (type !== 'event') shown.push([{ of: 'node', type, id: record }, events]);
+      for (const by of ['year', 'country', 'format'] as const) {
+        for (const group of await engine.compositionBy(filters, by)) {
+          const within = { by, value: group.value };
+          shown.push(
+            [{ of: 'events', within }, group.summary.events],
+            [{ of: 'total', part: 'people', within }, shownOf(group.composition.total)],
+            [{ of: 'known', part: 'people', within }, group.composition.known],
+          );
         }
       }
       for (const [ref, number] of shown) {

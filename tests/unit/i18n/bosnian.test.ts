@@ -7,12 +7,13 @@ import type { Aggregates } from '../../../src/model/aggregates';
 import type { CountSum } from '../../../src/model/count';
 import { noFilters } from '../../../src/model/filters';
 import { Names } from '../../../src/model/names';
-import { compositionFindingText } from '../../../src/views/composition/title';
+import { textOf } from '../../../src/i18n/pieces';
+import { compositionFindingPieces } from '../../../src/views/composition/title';
 import { periodText } from '../../../src/views/filters/value-text';
-import { mapFindingText } from '../../../src/views/map/title';
-import { networkFindingTexts } from '../../../src/views/network/title';
+import { mapFindingPieces } from '../../../src/views/map/title';
+import { networkFindingPieces } from '../../../src/views/network/title';
 import { sentencePieces } from '../../../src/views/summary/sentence';
-import { timelineFindingText } from '../../../src/views/timeline/title';
+import { timelineFindingPieces } from '../../../src/views/timeline/title';
 
 let bosnian: Locale;
 beforeAll(async () => {
@@ -112,7 +113,7 @@ describe('findings', () => {
     [25, 'U 2019. i 2020. održano je svih 25 događaja'],
     [101, 'U 2019. i 2020. održan je svaki od 101 događaja'],
   ])('of the timeline agree with %i', (n, words) => {
-    expect(timelineFindingText({ kind: 'all-in', n, years: [2019, 2020] }, bosnian)).toBe(words);
+    expect(textOf(timelineFindingPieces({ kind: 'all-in', n, years: [2019, 2020] }, bosnian))).toBe(words);
   });
 
   test.each([
@@ -122,7 +123,9 @@ describe('findings', () => {
     [44, 'U 2016. održana su najmanje 44 od 120 događaja s poznatom godinom'],
     [111, 'U 2016. održano je najmanje 111 od 120 događaja s poznatom godinom'],
   ])('of a part of the dates agree with %i', (n, words) => {
-    expect(timelineFindingText({ kind: 'years', n, of: 120, years: [2016], least: true }, bosnian)).toBe(words);
+    expect(textOf(timelineFindingPieces({ kind: 'years', n, of: 120, years: [2016], least: true }, bosnian))).toBe(
+      words,
+    );
   });
 
   test.each([
@@ -133,7 +136,7 @@ describe('findings', () => {
     [44, 'Izvori smještaju 10 od 12 događaja u 44 grada, a za 2 ne navode grad'],
   ])('of the map count %i towns', (count, words) => {
     const finding = { kind: 'towns', n: 10, of: 12, count } as const;
-    expect(mapFindingText(finding, { names: NAMES, locale: bosnian })).toBe(words);
+    expect(textOf(mapFindingPieces(finding, { names: NAMES, locale: bosnian }))).toBe(words);
   });
 
   test.each([
@@ -143,12 +146,12 @@ describe('findings', () => {
     [101, 'Vlast: pomenuto na 101 događaju, nigdje nije brojano'],
     [111, 'Vlast: pomenuto na 111 događaja, nigdje nije brojano'],
   ])('of the composition have the case that %i takes', (n, words) => {
-    expect(compositionFindingText({ kind: 'never-counted', n, family: 'state' }, NAMES, bosnian)).toBe(words);
+    expect(textOf(compositionFindingPieces({ kind: 'never-counted', n, family: 'state' }, NAMES, bosnian))).toBe(words);
   });
 
   test('keep one "od" where the total is a range', () => {
     const total: CountSum = { ...AT_LEAST_545, strictLow: 48, strictKind: 'range', high: 60 };
-    expect(compositionFindingText({ kind: 'known', n: 32, total }, NAMES, bosnian)).toBe(
+    expect(textOf(compositionFindingPieces({ kind: 'known', n: 32, total }, NAMES, bosnian))).toBe(
       'Izvori navode ko je učestvovao za 32 od 48 do 60 učešća',
     );
   });
@@ -159,7 +162,7 @@ describe('findings', () => {
     [22, 'Projekat pact obuhvata sva 22 događaja'],
   ])('of the network agree with %i', (n, words) => {
     const finding = { kind: 'project', n, of: n, project: 'pact', funders: [] } as const;
-    expect(networkFindingTexts(finding, NAMES, bosnian)[0]).toBe(words);
+    expect(textOf(networkFindingPieces(finding, NAMES, bosnian)[0] ?? [])).toBe(words);
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../src/i18n/english';
+import { textOf } from '../../../src/i18n/pieces';
 import { listText, MAX_TITLE, titleFrom } from '../../../src/i18n/finding-text';
 
 describe('listText', () => {
@@ -11,14 +12,17 @@ describe('listText', () => {
   });
 });
 
+/** A text of one piece for each letter, so that its length is that of all pieces. */
+const pieces = (text: string) => [...(text.startsWith('x') ? text : [text])].map((part) => ({ text: part }));
+
 describe('titleFrom', () => {
   test('takes the first text that has room, whole', () => {
     const [fits, long] = ['x'.repeat(MAX_TITLE), 'x'.repeat(MAX_TITLE + 1)];
-    expect(titleFrom([long, fits, 'short'], 'plain')).toBe(fits);
+    expect(textOf(titleFrom([long, fits, 'short'].map(pieces), 'plain'))).toBe(fits);
   });
 
   test('takes the plain title where none has room, or there is none', () => {
-    expect(titleFrom(['x'.repeat(MAX_TITLE + 1)], 'Events by town')).toBe('Events by town');
-    expect(titleFrom([], 'Events by town')).toBe('Events by town');
+    expect(titleFrom([pieces('x'.repeat(MAX_TITLE + 1))], 'Events by town')).toEqual(pieces('Events by town'));
+    expect(titleFrom([], 'Events by town')).toEqual(pieces('Events by town'));
   });
 });

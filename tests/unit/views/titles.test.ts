@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fewTitles } from '../../../src/app/few-titles';
 import { english } from '../../../src/i18n/english';
+import { textOf } from '../../../src/i18n/pieces';
 import { LIST_FILTERS, noFilters, type Filters } from '../../../src/model/filters';
 import { compositionTitle } from '../../../src/views/composition/title';
 import { mapTitle } from '../../../src/views/map/title';
@@ -30,10 +31,10 @@ async function titlesOf(filters: Filters) {
   return {
     events: answer.summary.events,
     titles: {
-      map: few.map ?? mapTitle(answer, { names, locale }),
-      timeline: few.timeline ?? timelineTitle(answer, PLAIN.timeline, locale),
-      composition: few.composition ?? compositionTitle(answer, names, locale),
-      network: few.network ?? networkTitle(answer, names, locale),
+      map: textOf(few.map ?? mapTitle(answer, { names, locale })),
+      timeline: textOf(few.timeline ?? timelineTitle(answer, PLAIN.timeline, locale)),
+      composition: textOf(few.composition ?? compositionTitle(answer, names, locale)),
+      network: textOf(few.network ?? networkTitle(answer, names, locale)),
     },
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeCount } from '../../../../src/model/count';
 import { dotsBlock, hasDots } from '../../../../src/views/composition/dots';
-import { compositionFigure } from '../../../../src/views/composition/layout';
+import { compositionFigure, WHOLE_KEY } from '../../../../src/views/composition/layout';
+import { row } from './drawn';
 import { family, locale, names, sample } from './sample';
 
 /** One event of 32, of them 12 of civil society and 13 women with experience of migration. */
@@ -47,7 +48,8 @@ describe('the dots', () => {
 
   it('stand under the whole bar in the drawing', () => {
     const { marks } = compositionFigure(training(), { width: 400, height: null }, locale, names);
-    expect(marks.filter((mark) => mark.type === 'circle')).toHaveLength(32);
-    expect(marks.some((mark) => mark.type === 'text' && mark.text.startsWith('1 dot = 1 participation'))).toBe(true);
+    const { marks: whole } = row(marks, WHOLE_KEY);
+    expect(whole.filter((mark) => mark.type === 'circle')).toHaveLength(32);
+    expect(whole.some((mark) => mark.type === 'text' && mark.text.startsWith('1 dot = 1 participation'))).toBe(true);
   });
 });

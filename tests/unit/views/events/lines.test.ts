@@ -5,6 +5,7 @@ import type { EventLine } from '../../../../src/model/aggregates';
 import { COUNTED } from '../../../../src/model/filters';
 import { makeCount, NOT_STATED } from '../../../../src/model/count';
 import { Names } from '../../../../src/model/names';
+import { refKey } from '../../../../src/model/number-ref';
 import { countMark, MARK } from '../../../../src/views/events/count-mark';
 import { offerOf } from '../../../../src/views/events/extent';
 import { placeText, toListRow } from '../../../../src/views/events/lines';
@@ -78,7 +79,7 @@ describe('a line of the list', () => {
       lead: { id: 'marri', name: 'MARRI' },
       title: 'Gender and Migration',
       original: { text: 'Rod i migracije', lang: 'bs' },
-      countText: 'more than 50',
+      people: { text: 'more than 50', door: refKey({ of: 'event', id: '2021-sarajevo-gender-and-migration' }) },
     });
   });
 
@@ -86,7 +87,7 @@ describe('a line of the list', () => {
     const bare = { ...conference, date: null, span: null, townIds: [], countries: [], leadId: null, count: NOT_STATED };
     const row = toListRow(bare, names, locale);
     expect(row.head).toEqual(['date not stated', 'place not stated']);
-    expect(row.countText).toBe('no number');
+    expect(row.people).toEqual({ text: 'no number' });
   });
 
   test.each([

@@ -3,6 +3,7 @@ import { english } from '../../../../src/i18n/english';
 import type { Aggregates } from '../../../../src/model/aggregates';
 import type { CountSum } from '../../../../src/model/count';
 import { noFilters } from '../../../../src/model/filters';
+import { refKey } from '../../../../src/model/number-ref';
 import { sentencePieces } from '../../../../src/views/summary/sentence';
 
 const SUM: CountSum = {
@@ -94,10 +95,10 @@ describe('sentencePieces', () => {
       answer({ events: 44, sum: { strictLow: 545, strictKind: 'at-least', given: 10 }, known: 60, without: 34 }),
     );
     expect(pieces.filter((piece) => piece.door)).toEqual([
-      { text: '44 events', door: { of: 'events' } },
-      { text: 'at least 545', door: { of: 'participations', bound: 'strict' }, bound: true },
-      { text: '60', door: { of: 'known', part: 'people' } },
-      { text: '34 events', door: { of: 'counted', kind: 'none' } },
+      { text: '44 events', door: refKey({ of: 'events' }) },
+      { text: 'at least 545', door: refKey({ of: 'participations', bound: 'strict' }), bound: true },
+      { text: '60', door: refKey({ of: 'known', part: 'people' }) },
+      { text: '34 events', door: refKey({ of: 'counted', kind: 'none' }) },
     ]);
   });
 });

@@ -1,0 +1,47 @@
+export const tip = {
+  'tip.evidence.events': {
+    one: 'Dokazi za {n} događaj',
+    few: 'Dokazi za {n} događaja',
+    other: 'Dokazi za {n} događaja',
+  },
+  'tip.evidence.people': 'Dokazi za broj učešća: {number}',
+  'tip.event': 'Otvori događaj s citatima i izvorima',
+  'tip.example': '{date}, {title}',
+  'tip.example.counted': '{date}, {title}, {count}',
+  'tip.place': '{events} · učešća: {number}',
+  'tip.given': {
+    one: 'broj navodi {n} od: {events}',
+    few: 'broj navode {n} od: {events}',
+    other: 'broj navodi {n} od: {events}',
+  },
+  'tip.given.none': {
+    one: 'Izvor ne navodi broj ljudi',
+    few: 'Nijedan izvor ne navodi broj ljudi',
+    other: 'Nijedan izvor ne navodi broj ljudi',
+  },
+  'tip.left-out': {
+    one: '{n} događaj, nije u izboru',
+    few: '{n} događaja, nisu u izboru',
+    other: '{n} događaja, nije u izboru',
+  },
+  'tip.country': '{country}, grad nije naveden',
+  'tip.at': '{place}: {events}',
+  'tip.at.more': { one: 'i još {n} mjesto', few: 'i još {n} mjesta', other: 'i još {n} mjesta' },
+  'tip.counted': 'Izbrojana učešća: {number}',
+  'tip.whole': 'Svi događaji s pouzdanim ukupnim brojem',
+  'tip.whole.from': '{total}; {events}',
+  'tip.gender': 'Rod kako ga navode izvori',
+  'tip.kind': '{events}, {kind}',
+  'tip.outside': {
+    one: '{n} događaj izvan perioda',
+    few: '{n} događaja izvan perioda',
+    other: '{n} događaja izvan perioda',
+  },
+  'tip.with-total': {
+    one: '{n} s navedenim ukupnim brojem',
+    few: '{n} s navedenim ukupnim brojem',
+    other: '{n} s navedenim ukupnim brojem',
+  },
+  'tip.names': '{names} i još {more}',
+  'tip.people': 'učešća: {number}',
+} as const;

@@ -1,0 +1,16 @@
+import { mount, unmount } from 'svelte';
+import type { TipOf } from './tip';
+import type { Tipped } from './tipped';
+import Tips from './Tips.svelte';
+
+/**
+ * Starts the tips of an element that holds marks; they stand beside the marks in it.
+ *
+ * @param first What woke them: it is answered as if it came now.
+ * @returns Ends them.
+ */
+export function startTips(host: HTMLElement, first: Event, tipOf: TipOf, { ondoor, onselect }: Tipped): () => void {
+  host.style.position = 'relative';
+  const tips = mount(Tips, { target: host, props: { host, first, tipOf, ondoor, onselect } });
+  return () => void unmount(tips);
+}
