@@ -22,7 +22,7 @@ await language.follow(address.state.view.lang, navigator.languages, address);
 mount(App, {
   target,
   props: {
-    dataset: new Dataset(site, fetchFrom(new URL('data/', document.baseURI))),
+    dataset: new Dataset(site, (folder) => fetchFrom(new URL(folder, document.baseURI)), address.state.view.v),
     address,
     language,
   },

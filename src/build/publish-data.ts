@@ -37,7 +37,26 @@ export async function publishedBytes(folder: string, name: string): Promise<Uint
 }
 
 /**
- * Vite plugin that publishes a data package under `data/`: served while developing, copied when building.
+ * The version that a package states, where it can be the name of a folder; null without one.
+ *
+ * @param descriptor The text of `datapackage.json`.
+ */
+export function versionOf(descriptor: string): string | null {
+  const { version } = JSON.parse(descriptor) as { readonly version?: unknown };
+  return typeof version === 'string' && /^\d+(\.\d+)*(-[\w.]+)?$/.test(version) ? version : null;
+}
+
+/** Folder of a released version; the site's own settings are no part of it. */
+async function release(folder: string): Promise<{ readonly path: string; readonly names: readonly string[] } | null> {
+  const names = await publishedNames(folder);
+  if (!names.includes('datapackage.json')) return null;
+  const version = versionOf(await readFile(join(folder, 'datapackage.json'), 'utf8'));
+  return version === null ? null : { path: `v/${version}/`, names: names.filter((name) => name !== 'site.json') };
+}
+
+/**
+ * Vite plugin that publishes a data package under `data/`, and under `data/v/VERSION/`, where it stays: served while developing, copied when
+ * building.
  *
  * @param folder Absolute path of the package. A missing folder ends a build with an error.
  */
@@ -46,8 +65,10 @@ export function publishData(folder: string): Plugin {
     name: 'susret:publish-data',
     configureServer(server) {
       server.middlewares.use('/data', (request, response, next) => {
-        const name = (request.url ?? '').split('?', 1)[0]?.slice(1) ?? '';
+        const path = (request.url ?? '').split('?', 1)[0]?.slice(1) ?? '';
         const answer = async () => {
+          const released = await release(folder);
+          const name = released && path.startsWith(released.path) ? path.slice(released.path.length) : path;
           if (!(await publishedNames(folder)).includes(name)) {
             response.writeHead(404).end();
             return;
@@ -60,8 +81,11 @@ export function publishData(folder: string): Plugin {
     },
     async generateBundle() {
       if (this.environment.config.consumer !== 'client') return;
+      const { path, names } = (await release(folder)) ?? { path: '', names: [] };
       for (const name of await publishedNames(folder)) {
-        this.emitFile({ type: 'asset', fileName: `data/${name}`, source: await publishedBytes(folder, name) });
+        const source = await publishedBytes(folder, name);
+        this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
+        if (names.includes(name)) this.emitFile({ type: 'asset', fileName: `data/${path}${name}`, source });
       }
     },
   };

@@ -19,7 +19,9 @@ const SLOW_MS = 300;
 export class Dataset {
   readonly site: Site;
   readonly dictionary = new Dictionary();
-  readonly #fetchText: FetchText;
+  readonly #fetchFrom: (folder: string) => FetchText;
+  #pinned = $state.raw<string | null>(null);
+  #unknownVersion = $state.raw<string | null>(null);
   #loaded = $state.raw<LoadedCore | null>(null);
   #detailReports = $state.raw<readonly TableReport[]>([]);
   #known: (key: KnownKey, value: string) => boolean = () => true;
@@ -31,9 +33,29 @@ export class Dataset {
   #progress = $state.raw({ done: 0, all: 0 });
   #revision = $state(0);
 
-  constructor(site: Site, fetchText: FetchText) {
+  /**
+   * @param fetchFolder Gives what reads the files of a folder, relative to the site.
+   * @param version The released version to read; null reads the current data.
+   */
+  constructor(site: Site, fetchFolder: (folder: string) => FetchText, version: string | null = null) {
     this.site = site;
-    this.#fetchText = fetchText;
+    this.#fetchFrom = fetchFolder;
+    this.#pinned = version;
+  }
+
+  /** The released version that is read; null for the current data. */
+  get pinned(): string | null {
+    return this.#pinned;
+  }
+
+  /** A version that was asked for and that the site does not have; the current data are read instead. */
+  get unknownVersion(): string | null {
+    return this.#unknownVersion;
+  }
+
+  /** The folder of the files, relative to the site. */
+  get folder(): string {
+    return this.#pinned === null ? 'data/' : `data/v/${this.#pinned}/`;
   }
 
   /** Null until the core tables are read. */
@@ -83,7 +105,7 @@ export class Dataset {
 
   /** Size of a file of the package in bytes; null where it cannot be had. */
   async sizeOf(path: string): Promise<number | null> {
-    const fetched = await this.#fetchText(path);
+    const fetched = await this.#fetchFrom(this.folder)(path);
     return fetched.ok ? fetched.bytes : null;
   }
 
@@ -96,9 +118,12 @@ export class Dataset {
   async load(): Promise<void> {
     this.#failure = null;
     const timer = setTimeout(() => (this.#slow = true), SLOW_MS);
-    const loaded = await loadPackage(this.#fetchText, {
-      onprogress: ({ files, totalFiles }) => (this.#progress = { done: files, all: totalFiles }),
-    });
+    let loaded = await this.#readCore();
+    if (!loaded.ok && loaded.code === 'file-missing' && this.#pinned !== null) {
+      this.#unknownVersion = this.#pinned;
+      this.#pinned = null;
+      loaded = await this.#readCore();
+    }
     clearTimeout(timer);
     this.#slow = false;
     if (!loaded.ok) {
@@ -120,12 +145,18 @@ export class Dataset {
     const loaded = this.#loaded;
     const engine = this.#engine;
     if (loaded === null || engine === null) return;
-    const { details, issues, reports } = await loadDetails(this.#fetchText, loaded);
+    const { details, issues, reports } = await loadDetails(this.#fetchFrom(this.folder), loaded);
     await engine.extend(details);
     this.#detailIssues = issues;
     this.#detailReports = reports;
     this.dictionary.names = new Names({ ...loaded.core, towns: details.towns });
     this.#revision++;
+  }
+
+  #readCore() {
+    return loadPackage(this.#fetchFrom(this.folder), {
+      onprogress: ({ files, totalFiles }) => (this.#progress = { done: files, all: totalFiles }),
+    });
   }
 }
 

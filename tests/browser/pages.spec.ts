@@ -102,6 +102,32 @@ test('the data page counts the rows that the package states, and its files can b
   for (const address of addresses) expect((await page.request.get(address)).status()).toBe(200);
 });
 
+test('the data page gives the address of its version, where the files stay', async ({ page }) => {
+  await opened(page, '?page=data&country=BA');
+  const files = page.getByRole('link', { name: 'data/v/1.1.0/' });
+  const address = await files.evaluate((link) => (link as HTMLAnchorElement).href);
+  const [released, current] = await Promise.all(
+    [address, 'data/datapackage.json'].map(async (file) => (await page.request.get(file)).text()),
+  );
+  expect(released).toBe(current);
+  await expect(page.getByRole('link', { name: 'This dashboard with this version' })).toHaveAttribute(
+    'href',
+    /\?country=BA&v=1\.1\.0$/,
+  );
+});
+
+test('the method leads from its examples to their evidence', async ({ page }) => {
+  await opened(page, '?page=method');
+  await page
+    .getByRole('paragraph')
+    .filter({ hasText: 'preko 50' })
+    .getByRole('link', { name: 'See its evidence.' })
+    .click();
+  await expect(page.getByRole('dialog', { name: /Gender and Migration/ })).toContainText(
+    'Preko 50 učesnika/učesnica iz zemalja Zapadnog Balkana',
+  );
+});
+
 test('an address that asks for a page that does not exist yet opens the dashboard and says so', async ({ page }) => {
   await opened(page, '?page=import');
   await expect(page.getByText('“import” is no known value of “page”')).toBeVisible();

@@ -94,6 +94,35 @@ test.describe('a view that cannot be drawn', () => {
   });
 });
 
+test.describe('a pinned version', () => {
+  test('is read from its own folder, says so, and leads to the latest data with all filters', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await opened(page, '?v=1.1.0&country=BA');
+    const note = page.getByRole('status').filter({ hasText: 'You are looking at version 1.1.0, pinned' });
+    await expect(note).toContainText('Numbers here do not change.');
+    await expect(page.getByText(/181 public pages/)).toBeVisible();
+    const tables = asked.filter((path) => path.endsWith('.csv'));
+    expect(tables.length).toBeGreaterThan(10);
+    expect(tables.filter((path) => !path.includes('/data/v/1.1.0/'))).toEqual([]);
+    await note.getByRole('link', { name: 'Compare with the latest data' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
+    await expect(page).toHaveURL(/\?country=BA$/);
+    await expect(note).toHaveCount(0);
+  });
+
+  test.describe('that does not exist', () => {
+    test.use({ expectedFaults: /404/ });
+
+    test('is reported, and the latest data are shown', async ({ page }) => {
+      await opened(page, '?v=9.9.9');
+      await expect(page.getByText('“9.9.9” is no known value of “v”')).toBeVisible();
+      await expect(page.locator('p.sentence')).toContainText('67 events');
+      await expect(page).not.toHaveURL(/9\.9\.9/);
+    });
+  });
+});
+
 test.describe('the status', () => {
   /** Notes every text that the status takes from now on. */
   async function listen(page: Page): Promise<() => Promise<string[]>> {

@@ -27,6 +27,8 @@ export const dataPage = {
   'data.version.undated': 'Ovo je verzija {version}.',
   'data.version.none': 'Paket ne navodi verziju.',
   'data.version.changes': 'Šta se mijenjalo od verzije do verzije, navedeno je u {link}.',
+  'data.version.stays': 'Ova verzija ostaje pod {files}, šta god došlo kasnije. {page} je trajno prikazuje.',
+  'data.version.page': 'Ovaj pregled s ovom verzijom',
   'data.licence.title': 'Licenca i citiranje',
   'data.licence.text': 'Podaci su pod licencom {link}. Kratki citati pripadaju svojim izdavačima i dati su kao dokaz.',
   'data.licence.none': 'Paket ne navodi licencu.',

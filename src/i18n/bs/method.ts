@@ -32,6 +32,7 @@ export const method = {
     'Primjer: izvor za konferenciju u Sarajevu kaže „preko 50“. To ulazi u svaki zbir kao 50, a zbir je „{count}“. Ne dodaje se nijedna osoba koju nijedan izvor nije izbrojao.',
   'method.sums.belgrade':
     'Drugi primjer: broj učesnika i učesnica obuke u Beogradu je {total}. Izvor broji grupu po grupu i nikoga ne izostavlja: {groups}.',
+  'method.example': 'Pogledajte dokaze.',
   'method.sums.overlap':
     'Grupe jednog događaja se sabiraju samo gdje izvor nikoga ne izostavlja i nikoga ne broji dvaput. Drugdje se grupe mogu preklapati i sigurna je samo najveća.',
   'method.sums.about':
@@ -74,6 +75,8 @@ export const method = {
   'method.evidence.page': 'stranica bez citata: „pomenuto na ovoj stranici“;',
   'method.evidence.derived': 'povezali ili izračunali smo mi, s razlogom: 7 + 25 = 32 je naš zbir.',
   'method.evidence.conflict': 'Gdje se izvori razlikuju, prikazana je svaka verzija. Citati nisu prevedeni.',
+  'method.evidence.records':
+    'Panel organizacije kaže ko s kim sarađuje. Nijedan izvor to ne kaže u jednoj rečenici: povezujemo one koji imaju ulogu na istim događajima ili njihovim projektima i navodimo te događaje.',
   'method.filters.title': 'Šta znači filter',
   'method.filters.scope':
     'Rod i migracije: događaj ima rodnu temu (takvih je {core}). Ostali ({context}) su srodni događaji o migracijama ili trgovini ljudima.',

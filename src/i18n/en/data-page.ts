@@ -29,6 +29,8 @@ export const dataPage = {
   'data.version.undated': 'This is version {version}.',
   'data.version.none': 'The package states no version.',
   'data.version.changes': 'What changed from one version to the next stands in {link}.',
+  'data.version.stays': 'This version stays under {files}, whatever comes later. {page} shows it for good.',
+  'data.version.page': 'This dashboard with this version',
 
   'data.licence.title': 'Licence and citation',
   'data.licence.text':

@@ -34,6 +34,7 @@ export const method = {
     'An example: the source of the conference in Sarajevo says “preko 50”, which is “over 50”. It enters every sum as 50 and makes the sum “{count}”. No person is added that no source counted.',
   'method.sums.belgrade':
     'Another example: the training in Belgrade has {total} participants. The source counts the groups one by one, and they leave nobody out: {groups}.',
+  'method.example': 'See its evidence.',
   'method.sums.overlap':
     'Groups of one event are added only where the source leaves nobody out and counts nobody twice. Elsewhere the groups may overlap, and only the largest one is sure.',
   'method.sums.about':
@@ -89,6 +90,8 @@ export const method = {
   'method.evidence.page': 'a page without a quote: “named on this page”;',
   'method.evidence.derived': 'joined or computed by us, with the reason: 7 + 25 = 32 is our sum.',
   'method.evidence.conflict': 'Where sources differ, every version is shown. Quotes are not translated.',
+  'method.evidence.records':
+    'The panel of an organisation says who works with whom. No source says so in one sentence: we join those who have a role at the same events or in their projects, and list these events.',
 
   'method.filters.title': 'What a filter means',
   'method.filters.scope':

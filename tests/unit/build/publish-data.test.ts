@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { publishedBytes, publishedNames } from '../../../src/build/publish-data';
+import { publishedBytes, publishedNames, versionOf } from '../../../src/build/publish-data';
 
 let folder = '';
 
@@ -30,4 +30,14 @@ test('the descriptor loses its white space but keeps that inside its strings', a
 test('a table is published byte for byte', async () => {
   const bytes = await publishedBytes(folder, 'events.csv');
   expect(new TextDecoder().decode(bytes)).toBe('event_id , title\r\n');
+});
+
+test.each([
+  ['{"version":"1.1.0"}', '1.1.0'],
+  ['{"version":"2.0.0-rc.1"}', '2.0.0-rc.1'],
+  ['{"version":"../up"}', null],
+  ['{"version":1}', null],
+  ['{}', null],
+])('the version of %s can be the name of a folder, or there is none', (descriptor, version) => {
+  expect(versionOf(descriptor)).toBe(version);
 });
