@@ -89,9 +89,9 @@ describe('the event list', () => {
       .toEqual(['Gender and Migration', 'Training', 'Forum']);
   });
 
-  it('shows eight events, then all of them on request', async () => {
+  it('shows six events, then all of them on request', async () => {
     await staged(EventsView, many(67));
-    await expect.poll(() => titles().elements().length).toBe(8);
+    await expect.poll(() => titles().elements().length).toBe(6);
     await page.getByRole('button', { name: 'Show all 67 events with their sources' }).click();
     await expect.poll(() => titles().elements().length).toBe(67);
     await expect.element(page.getByRole('button', { name: /^Show/ })).not.toBeInTheDocument();
@@ -106,7 +106,7 @@ describe('the event list', () => {
 
   it('gives the whole selection as CSV, however little is shown', async () => {
     const { files } = await staged(EventsView, many(320));
-    await expect.poll(() => titles().elements().length).toBe(8);
+    await expect.poll(() => titles().elements().length).toBe(6);
     await page.getByRole('button', { name: 'CSV of this selection' }).click();
     await expect.poll(() => files[0]?.twin.rows.length).toBe(320);
     expect(files[0]?.twin.columns[0]?.key).toBe('event_id');
