@@ -6,11 +6,11 @@ import Tips from './Tips.svelte';
 /**
  * Starts the tips of an element that holds marks; they stand beside the marks in it.
  *
- * @param first What woke them: it is answered as if it came now.
+ * @param last What the reader did last: it is answered as if it came now.
  * @returns Ends them.
  */
-export function startTips(host: HTMLElement, first: Event, tipOf: TipOf, { ondoor, onselect }: Tipped): () => void {
+export function startTips(host: HTMLElement, last: Event, tipOf: TipOf, { ondoor, onselect }: Tipped): () => void {
   host.style.position = 'relative';
-  const tips = mount(Tips, { target: host, props: { host, first, tipOf, ondoor, onselect } });
+  const tips = mount(Tips, { target: host, props: { host, last, tipOf, ondoor, onselect } });
   return () => void unmount(tips);
 }

@@ -19,15 +19,26 @@ const WAKING = ['pointerover', 'focusin', 'click'];
 export function tipped(options: Tipped): Attachment<HTMLElement> {
   return (host) => {
     let stop: (() => void) | null = null;
+    // A tap is several events: the last one before the tips are there is answered.
+    let last: Event | null = null;
     const sleep = () => WAKING.forEach((type) => host.removeEventListener(type, wake));
     const wake = (event: Event) => {
       if (!(event.target instanceof Element && event.target.closest('[data-key]'))) return;
-      sleep();
+      const woken = last !== null;
+      last = event;
+      if (woken) return;
       Promise.all([import('./start-tips'), options.load()]).then(
         ([{ startTips }, tipOf]) => {
-          if (host.isConnected) stop = startTips(host, event, tipOf, options);
+          sleep();
+          if (host.isConnected) stop = startTips(host, last ?? event, tipOf, options);
         },
-        () => host.append(options.failed()),
+        () => {
+          sleep();
+          const note = document.createElement('p');
+          note.role = 'status';
+          note.textContent = options.failed();
+          host.append(note);
+        },
       );
     };
     WAKING.forEach((type) => host.addEventListener(type, wake));
