@@ -7,6 +7,8 @@ export interface Piece {
   readonly door?: string;
   /** True where the number is a bound or approximate: underlined by a hatch. */
   readonly bound?: boolean;
+  /** BCP 47, where it is not that of the page. */
+  readonly lang?: string;
 }
 
 /** Puts pieces in the places of parameters; other parameters stay text. */

@@ -3,9 +3,10 @@ import { countText, sumText } from '../i18n/count-text';
 import { dateText } from '../i18n/date-text';
 import type { Locale } from '../i18n/locale';
 import { panels, type Panels } from '../i18n/panels';
-import type { Piece } from '../i18n/pieces';
+import { weave, type Piece } from '../i18n/pieces';
 import { hasNumber, type CountSum } from '../model/count';
 import { refKey, type NumberRef } from '../model/number-ref';
+import { COMPILED_IN } from '../model/records';
 import type { Selection } from './selection.svelte';
 
 /** Events that a tip names. */
@@ -52,17 +53,20 @@ export class TipParts {
     return { text: this.texts.t('tip.event'), select: key };
   }
 
-  /** Reads the first events behind a number, as its panel lists them. */
-  examples(ref: NumberRef): () => Promise<readonly string[]> {
+  /** Reads the first events behind a number, as its panel lists them, each with its number of people or with what it adds. */
+  examples(ref: NumberRef): () => Promise<readonly (readonly Piece[])[]> {
     return async () => {
       const { engine, answer } = this.#selection;
       if (engine === null || answer === null) return [];
-      const { events } = await engine.behind(answer.filters, ref, EXAMPLES);
+      const { events, unit } = await engine.behind(answer.filters, ref, EXAMPLES);
       return events.map((event) => {
-        const [date, { title, count }] = [dateText(this.locale, event), event];
-        return hasNumber(count.kind)
-          ? this.texts.t('tip.example.counted', { date, title, count: countText(this.locale, count) })
-          : this.texts.t('tip.example', { date, title });
+        const number = unit === 'events' ? countText(this.locale, event.count) : this.locale.number(event.adds);
+        const counted = unit === 'events' ? hasNumber(event.count.kind) : event.adds > 0;
+        const params = { date: dateText(this.locale, event), title: '' };
+        const title = [{ text: event.title, lang: COMPILED_IN }];
+        return counted
+          ? weave(this.texts.parts('tip.example.counted', { ...params, count: number }), { title })
+          : weave(this.texts.parts('tip.example', params), { title });
       });
     };
   }

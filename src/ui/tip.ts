@@ -3,10 +3,12 @@ import type { Piece } from '../i18n/pieces';
 
 export interface Tip {
   readonly title: string;
+  /** BCP 47 of the title, where it is not that of the page. */
+  readonly lang?: string;
   /** Each a line; with the title and the examples no more than five. */
   readonly lines: readonly (readonly Piece[])[];
   /** What stands behind the link, a line each; read when the tip opens. */
-  readonly examples?: () => Promise<readonly string[]>;
+  readonly examples?: () => Promise<readonly (readonly Piece[])[]>;
   /** What the link below opens, and the key E on the mark; null where there is nothing to open. */
   readonly link: TipLink | null;
 }

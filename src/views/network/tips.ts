@@ -5,6 +5,7 @@ import { listText } from '../../i18n/finding-text';
 import { weave } from '../../i18n/pieces';
 import { hasNumber } from '../../model/count';
 import type { Graph, GraphEvent, GraphNode } from '../../model/graph';
+import { COMPILED_IN } from '../../model/records';
 import type { NumberRef } from '../../model/number-ref';
 import type { Selection } from '../../state/selection.svelte';
 import { TipParts } from '../../state/tip-parts';
@@ -53,6 +54,7 @@ function eventTip(event: GraphEvent, key: string, words: Words, parts: TipParts)
     : [{ text: parts.texts.t('tip.given.none', { n: 1 }) }];
   return {
     title: event.title,
+    lang: COMPILED_IN,
     lines: [
       [{ text: `${dateText(locale, event)} · ${townText(words, event)}` }],
       ...(event.selected ? [people] : [[{ text: parts.texts.t('tip.left-out', { n: 1 }) }]]),

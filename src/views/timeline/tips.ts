@@ -3,6 +3,7 @@ import { dateText } from '../../i18n/date-text';
 import type { Locale } from '../../i18n/locale';
 import type { Piece } from '../../i18n/pieces';
 import type { TimelineMark } from '../../model/aggregates';
+import { COMPILED_IN } from '../../model/records';
 import type { NumberRef } from '../../model/number-ref';
 import { doored } from '../../state/doored';
 import type { Selection } from '../../state/selection.svelte';
@@ -50,6 +51,7 @@ function eventTip({ id, title, span, counted, selected }: TimelineMark, parts: T
   ];
   return {
     title,
+    lang: COMPILED_IN,
     lines: [[{ text: spanText(locale, span) }], [{ text: said.join(', ') }]],
     link: parts.eventLink(eventKey(id)),
   };
