@@ -88,7 +88,6 @@ export const network = {
   'network.trail': 'Dosad pređeni put',
   'network.trail.explain':
     'Istaknuto: linije do te udaljenosti od fokusa; ništa se ne pomjera. Backspace se vraća za jedno ime i uklanja filter koji je zadnje postavilo.',
-  'network.part-failed': 'Ovaj dio se nije mogao učitati: možda nema veze s internetom. Sve ostalo radi.',
   'network.form': 'Oblik mreže',
   'network.form.paths': 'Putevi',
   'network.form.matrix': 'Matrica',

@@ -3,6 +3,7 @@ export const page = {
   'view.table.keys': 'Tipke: strelice vode od broja do broja, Enter otvara.',
   'view.drawing': 'Grafikon',
   'view.table-failed': 'Tabela se nije mogla učitati. Provjerite vezu i prikažite je ponovo.',
+  'view.part-failed': 'Ovaj dio se nije mogao učitati: možda nema veze s internetom. Sve ostalo radi.',
   'view.csv-failed': 'Datoteka se nije mogla napraviti: dio stranice nije učitan. Provjerite vezu i pokušajte ponovo.',
   'view.csv': 'CSV ovog izbora',
   'date.none': 'datum nije naveden',

@@ -60,7 +60,6 @@ export const network = {
   'network.narrowed': 'Highlighted: what the filters keep.',
   'network.clear': 'Clear focus',
   'network.record': 'Open {name}',
-  'network.part-failed': 'This part could not be loaded: the connection may be down. Everything else works.',
   'network.form': 'Form of the network',
   'network.form.paths': 'Paths',
   'network.form.matrix': 'Matrix',

@@ -3,6 +3,7 @@ export const page = {
   'view.table.keys': 'Keys: arrows lead from number to number, Enter opens one.',
   'view.drawing': 'Chart',
   'view.table-failed': 'The table could not be loaded. Check the connection and show it again.',
+  'view.part-failed': 'This part could not be loaded: the connection may be down. Everything else works.',
   'view.csv-failed':
     'The file could not be made: a part of the page could not be loaded. Check the connection and try again.',
   'view.csv': 'CSV of this selection',
