@@ -33,7 +33,7 @@ export const events = {
   'events.twin.title': 'Naslov',
   'events.twin.place': 'Mjesto',
   'events.twin.organisation': 'Organizacija',
-  'events.twin.participants': 'Učesnici i učesnice',
+  'events.twin.participants': 'Broj ljudi',
   'events.twin.project': 'Projekat',
   'events.twin.format': 'Format',
   'events.twin.id': 'Događaj',

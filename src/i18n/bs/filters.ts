@@ -36,7 +36,7 @@ export const filters = {
   'filters.to': 'do',
   'filters.month': 'mjesec',
   'filters.year': 'godina',
-  'filters.open': 'bilo kada',
+  'filters.open': 'sve',
   'filters.period.both': '{from}–{to}',
   'filters.period.both-long': '{from} – {to}',
   'filters.period.from': 'od {from}',

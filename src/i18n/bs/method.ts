@@ -68,7 +68,7 @@ export const method = {
   'method.titles.text':
     'Naslov prikaza je rečenica o izboru, sastavljena od brojeva tog prikaza. Stoji samo ako je sigurna, kakvi god bili otvoreni brojevi. Gdje takve nema, naslov samo imenuje prikaz. Zemlje se nikad ne porede.',
   'method.titles.few':
-    'O manje od pet događaja naslov kaže samo ono što važi za svaki od njih: bez dijela, bez prvog mjesta, bez polovine. „Na pročitanim stranicama“ znači da druge stranice možda kažu više.',
+    'Za manje od pet događaja naslov kaže samo ono što važi za svaki od njih: bez dijela, bez prvog mjesta, bez polovine. „Na pročitanim stranicama“ znači da druge stranice možda kažu više.',
   'method.evidence.title': 'Šta stoji iza broja',
   'method.evidence.text': 'Otvorite događaj da vidite dokaze. Postoje tri nivoa:',
   'method.evidence.quote': 'citat, na jeziku izvora, s vezom;',

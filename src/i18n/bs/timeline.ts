@@ -13,7 +13,7 @@ export const timeline = {
   'timeline.to': 'do',
   'timeline.month': 'mjesec',
   'timeline.year': 'godina',
-  'timeline.open': 'bilo kada',
+  'timeline.open': 'sve',
   'timeline.grip.from': 'Prvi mjesec perioda',
   'timeline.grip.to': 'Zadnji mjesec perioda',
   'timeline.counted': 'ukupan broj naveden',

@@ -2,11 +2,21 @@
 import type { Chapters } from '../../i18n/chapters';
 import type { CodebookColumn, ValueRule } from '../../state/codebook.svelte';
 
-/** The rules and the allowed values of a column, each as one phrase, rules first. Empty where anything may stand. */
-export function valueWords(column: CodebookColumn, words: Chapters): string[] {
-  const allowed = column.values.map(({ value, label }) =>
-    label === null || label === value ? value : `${value} (${label})`,
-  );
+/**
+ * The rules and the allowed values of a column, each as one phrase, rules first. Empty where anything may stand.
+ *
+ * @param labelOf The label of a code of a list in the language of `words`; null where there is none: the descriptor's own stands for it.
+ */
+export function valueWords(
+  column: CodebookColumn,
+  words: Chapters,
+  labelOf: (list: string, code: string) => string | null,
+): string[] {
+  const list = column.rules.find((rule) => rule.kind === 'codes')?.list ?? '';
+  const allowed = column.values.map(({ value, label }) => {
+    const said = labelOf(list, value) ?? label;
+    return said === null || said === value ? value : `${value} (${said})`;
+  });
   const rules = column.rules.map((rule) => ruleWords(rule, words));
   return allowed.length === 0 ? rules : [...rules, allowed.join(', ')];
 }

@@ -5,10 +5,11 @@ import type { CodebookColumn } from '../../../../src/state/codebook.svelte';
 import { kilobytes, valueWords } from '../../../../src/views/about/column-words';
 
 const words = chapters(english());
+const noLabel = () => null;
 const column: CodebookColumn = { name: 'c', title: 'C', description: '', type: 'string', rules: [], values: [] };
 
 test('a column without rules has no words', () => {
-  expect(valueWords(column, words)).toEqual([]);
+  expect(valueWords(column, words, noLabel)).toEqual([]);
 });
 
 test('rules come first, then the allowed values with their labels where these differ', () => {
@@ -18,11 +19,21 @@ test('rules come first, then the allowed values with their labels where these di
     { value: 'no', label: null },
   ];
   const rules = [{ kind: 'required' }, { kind: 'list', delimiter: ';' }] as const;
-  expect(valueWords({ ...column, rules, values }, words)).toEqual([
+  expect(valueWords({ ...column, rules, values }, words, noLabel)).toEqual([
     'always filled',
     'several values, parted by “;”',
     'XK (Kosovo*), yes, no',
   ]);
+});
+
+test('a code has its label in the language of the page, else that of the descriptor', () => {
+  const values = [
+    { value: 'training', label: 'Training' },
+    { value: 'fair', label: 'Fair' },
+  ];
+  const rules = [{ kind: 'codes', list: 'format' }] as const;
+  const labelOf = (list: string, code: string) => (list === 'format' && code === 'training' ? 'Obuka' : null);
+  expect(valueWords({ ...column, rules, values }, words, labelOf).at(-1)).toBe('training (Obuka), fair (Fair)');
 });
 
 test('limits, targets and patterns are told as the descriptor has them', () => {
@@ -33,7 +44,7 @@ test('limits, targets and patterns are told as the descriptor has them', () => {
     { kind: 'maximum', limit: '1500' },
     { kind: 'pattern', pattern: '^[a-z]{2}$' },
   ] as const;
-  expect(valueWords({ ...column, rules }, words)).toEqual([
+  expect(valueWords({ ...column, rules }, words, noLabel)).toEqual([
     'codes of the list “topic”',
     'points to venues',
     'from -90',

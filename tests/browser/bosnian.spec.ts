@@ -1,0 +1,54 @@
+import { opened } from '../support/dashboard';
+import { expect, test } from '../support/page';
+
+test('every view is drawn in Bosnian, also after the language was changed to and fro', async ({ page }) => {
+  await opened(page, '?lang=bs');
+  const main = page.getByRole('main');
+  const views = [
+    'Karta događaja po gradovima',
+    'Ko je učestvovao, po grupama',
+    'Vremenska linija',
+    'Mreža finansijera, projekata, organizacija i događaja',
+    'Lista događaja',
+  ];
+  const menu = page.getByRole('banner').getByRole('combobox');
+  await expect(menu.getByRole('option', { name: 'Bosanski' })).toHaveAttribute('lang', 'bs');
+  for (const language of ['en', 'bs', 'en', 'bs']) {
+    await menu.selectOption(language);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+  }
+  for (const name of views) await expect(main.getByRole('region', { name, exact: true })).toBeVisible();
+  await expect(main).not.toContainText('nije mogao nacrtati');
+  await expect(
+    main.getByRole('region', { name: 'Vremenska linija' }).getByRole('button', { name: '2016.: 12 događaja' }),
+  ).toBeVisible();
+  await expect(page.getByRole('banner')).toContainText('Događaji o rodu i migracijama na Zapadnom Balkanu');
+});
+
+test('what is not in the language of the page says its own', async ({ page }) => {
+  await opened(page, '?lang=bs&event=2021-sarajevo-gender-and-migration');
+  const panel = page.getByRole('dialog');
+  const title = panel.getByRole('heading', { level: 2 });
+  await expect(title).toHaveText('Regional Conference “Gender and Migration”');
+  await expect(title).toHaveAttribute('lang', 'en');
+  await expect(panel.getByText('Regionalna konferencija „Rod i migracije“', { exact: true })).toHaveAttribute(
+    'lang',
+    'bs',
+  );
+  await expect(panel.locator('blockquote').filter({ hasText: 'co-hosted' }).first()).toHaveAttribute('lang', 'en');
+  await expect(panel.locator('blockquote').filter({ hasText: 'Preko 50' }).first()).toHaveAttribute('lang', 'bs');
+  await expect(panel.getByText('"Preko 50" means more than 50')).toHaveAttribute('lang', 'en');
+  await page.keyboard.press('Escape');
+  const list = page.getByRole('region', { name: 'Lista događaja' });
+  for (const link of await list.getByRole('heading', { level: 3 }).getByRole('link').all())
+    await expect(link).toHaveAttribute('lang', 'en');
+});
+
+test('choices, codes and towns have their Bosnian names, in Bosnian order', async ({ page }) => {
+  await opened(page, '?lang=bs&scope=all');
+  await page.getByRole('button', { name: 'Format', exact: true }).click();
+  await expect(page.getByRole('checkbox', { name: /Okrugli sto/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await opened(page, '?lang=bs&page=data');
+  await expect(page.getByText(/roundtable \(Okrugli sto\)/).first()).toBeVisible();
+});
