@@ -36,7 +36,7 @@ export const door = {
   'door.what.place.with-number': '{name}: događaji u ovom mjestu čiji izvor navodi broj ljudi.',
   'door.what.country': '{name}: događaji čiji izvor navodi državu ili teritoriju, ali ne i mjesto.',
   'door.what.country.people':
-    '{name}: ono što izvori broje na događajima od čijeg je mjesta poznata samo država ili teritorija.',
+    '{name}: ono što izvori broje na događajima za koje je poznata samo država ili teritorija.',
   'door.what.country.with-number':
     '{name}: događaji čiji izvor navodi broj ljudi, a od mjesta samo državu ili teritoriju.',
   'door.what.places': '{names}: događaji u ovim mjestima. Događaj u više njih računa se u svakom.',
@@ -52,9 +52,9 @@ export const door = {
   'door.what.in-years': 'Događaji koji pouzdano spadaju u godine od {from}. do {to}.',
   'door.what.in-year': 'Događaji koji pouzdano spadaju u {from}. godinu.',
   'door.what.coarse': 'Datirani događaji bez pouzdanog dana.',
-  'door.what.node.funder': 'Događaji s finansiranjem iz izvora {name}, vlastitim ili preko projekta.',
+  'door.what.node.funder': 'Događaji čiji je finansijer {name}, sam ili preko projekta.',
   'door.what.node.project': 'Događaji u okviru: {name}.',
-  'door.what.node.organisation': 'Događaji u kojima ulogu osim finansiranja ima {name}.',
+  'door.what.node.organisation': 'Događaji na kojima {name} ima ulogu osim finansiranja.',
   'door.what.node.funder.none': 'Događaji čiji izvori ne navode finansijera, ni vlastitog ni preko projekta.',
   'door.what.node.project.none': 'Događaji čiji izvori ne navode projekat.',
   'door.what.node.organisation.none': 'Događaji čiji izvori ne navode organizaciju s ulogom osim finansiranja.',
