@@ -16,11 +16,27 @@ export class Downloads {
     return this.#failed;
   }
 
-  /** The CSV of a view's selection: the table twin, counts as low, high, kind and text. Null is nothing to save. */
-  async csv(view: ViewName, twin: Promise<Twin | null>): Promise<void> {
+  /**
+   * The CSV of a view's selection, or of the event named by `part`: the table twin, counts as low, high, kind and text. Null is
+   * nothing to save.
+   */
+  async csv(of: ViewName | 'event', twin: Promise<Twin | null>, ...part: readonly string[]): Promise<void> {
+    await this.#make(async ({ fileName, twinCsv }) => {
+      const made = await twin;
+      if (made !== null) this.#save(fileName(of, part), 'text/csv;charset=utf-8', twinCsv(made));
+    });
+  }
+
+  /** All that is known of one event, as the panel reads it. */
+  async json(id: string, event: unknown): Promise<void> {
+    await this.#make(({ fileName }) => {
+      this.#save(fileName('event', [id], 'json'), 'application/json', JSON.stringify(event, null, 2));
+    });
+  }
+
+  async #make(file: (io: typeof import('../io/selection-csv')) => Promise<void> | void): Promise<void> {
     try {
-      const [{ fileName, twinCsv }, made] = await Promise.all([import('../io/selection-csv'), twin]);
-      if (made !== null) this.#save(fileName(view), 'text/csv;charset=utf-8', twinCsv(made));
+      await file(await import('../io/selection-csv'));
       this.#failed = false;
     } catch {
       this.#failed = true;
