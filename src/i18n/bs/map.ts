@@ -51,7 +51,7 @@ export const map = {
   'map.off': 'Nije na karti:',
   'map.off.online': '{n} na internetu',
   'map.off.nowhere': '{n} bez mjesta',
-  'map.off.place': '{place}: {n}',
+  'map.off.place': '{n}: {place}',
   'map.off.more': { one: 'i još {n} mjesto', few: 'i još {n} mjesta', other: 'i još {n} mjesta' },
   'map.off.fewer': 'prikaži manje',
   'map.towns-only': 'Mjesta su gradovi, nikad zgrade.',
