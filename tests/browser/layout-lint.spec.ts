@@ -4,7 +4,7 @@ import { opened } from '../support/dashboard';
 import { readLayout, type LayoutFacts } from '../support/layout-facts';
 import { describe, lint } from '../support/layout-rules';
 import { expect, test } from '../support/page';
-import { visit } from '../support/settled';
+import { settled, visit } from '../support/settled';
 
 /** Chosen for what is hard to lay out in each, with the number of events that the page then has. */
 const SELECTIONS: Readonly<Record<string, readonly [search: string, events: number]>> = {
@@ -57,6 +57,37 @@ for (const width of [390, 1440]) {
       if (faults.length > 0) found[what] = faults;
     }
     expect(found).toEqual({});
+  });
+}
+
+/** What a reader opens, by width, after the page is drawn. */
+const OPENINGS: readonly (readonly [
+  what: string,
+  width: number,
+  search: string,
+  open: (page: Page) => Promise<void>,
+])[] = [
+  ['the sheet of filters', 390, 'group=migrants-refugees', (page) => button(page, 'Filters').click()],
+  ['a list of choices', 1440, '', (page) => button(page, 'Organisation').click()],
+  ['the matrix', 1440, '', (page) => page.locator('label', { hasText: 'Matrix' }).click()],
+  ['a tip', 1440, '', (page) => page.getByRole('button', { name: 'Belgrade, 17 events' }).hover()],
+  ['the events behind a number', 1440, '', (page) => button(page, '641').first().click()],
+  ['the whole list', 1440, '', (page) => page.getByRole('button', { name: /^Show all 67/ }).click()],
+  ['a comparison of two periods', 1440, '', (page) => button(page, 'Compare with another period').click()],
+  ...(['method', 'data', 'about'] as const).flatMap((name) =>
+    [390, 1440].map((width) => [`the page ${name}`, width, `page=${name}`, () => Promise.resolve()] as const),
+  ),
+];
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+for (const [what, width, search, open] of OPENINGS) {
+  test(`nothing collides, is cut off or too small in ${what} at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await opened(page, `?${search}`);
+    await open(page);
+    await settled(page);
+    expect(await faultsOf(page)).toEqual([]);
   });
 }
 
