@@ -175,7 +175,7 @@ for (const [search, tables] of SELECTIONS) {
 test('every door of the parts that are asked for lists events that add up to its number', async ({ page }) => {
   test.setTimeout(600_000);
   await opened(page, '?scope=all&country=BA&from=2018&by=country');
-  await page.getByRole('radio', { name: 'Matrix' }).click();
+  await page.getByText('Matrix', { exact: true }).click();
   await page.getByRole('button', { name: 'Compare with another period' }).click();
   await expect(page.getByRole('table')).toHaveCount(1);
   await expect(page.getByRole('group', { name: 'Other period' })).toContainText('participations');
