@@ -140,7 +140,10 @@ const sumOf = (adds: readonly number[]) => adds.reduce((sum, n) => sum + n, 0);
 async function holdsEveryDoor(page: Page, atLeast: number): Promise<readonly Pointed[]> {
   const { opened: doors, marks } = await openAll(page);
   expect(doors.length).toBeGreaterThan(atLeast);
-  const wrong = doors.filter(({ shown, adds }) => sumOf(adds) !== numberIn(shown));
+  // The matrix writes the letters of roles, not a number: they open the events of those roles.
+  const wrong = doors.filter(({ shown, adds }) =>
+    /^\p{Lu}( \p{Lu})*$/u.test(shown) ? adds.length === 0 : sumOf(adds) !== numberIn(shown),
+  );
   expect(wrong.map(({ at, door, shown, adds, head }) => ({ at, door, shown, head, sum: sumOf(adds) }))).toEqual([]);
   expect(doors.flatMap(({ at, door, bare }) => bare.map((line) => ({ at, door, line })))).toEqual([]);
   return marks;
@@ -183,12 +186,14 @@ for (const [search, tables] of SELECTIONS) {
 
 test('every door of the parts that are asked for lists events that add up to its number', async ({ page }) => {
   test.setTimeout(300_000);
-  await opened(page, '?scope=all&country=BA&from=2018&by=country');
+  await opened(page, '?scope=all&funder=amif&from=2018&by=country');
   await page.locator('label', { hasText: 'Matrix' }).click();
   await page.getByRole('button', { name: 'Compare with another period' }).click();
   await expect(page.getByRole('table')).toHaveCount(1);
   await expect(page.getByRole('group', { name: 'Other period' })).toContainText('participations');
-  const marks = await holdsEveryDoor(page, 80);
+  // From the mouse to the keys, by which tips open at once.
+  await page.keyboard.press('Tab');
+  const marks = await holdsEveryDoor(page, 60);
   expect(marks.filter(({ view }) => view === 'composition').length).toBeGreaterThan(1);
 });
 
