@@ -5,6 +5,7 @@ import { basemap } from './src/build/basemap.ts';
 import { fontMetrics } from './src/build/font-metrics.ts';
 import { fonts } from './src/build/fonts.ts';
 import { firstChunk } from './src/build/first-chunk.ts';
+import { papaparse } from './src/build/papaparse.ts';
 import { publishData } from './src/build/publish-data.ts';
 import { shrink } from './src/build/shrink.ts';
 import { site } from './src/build/site.ts';
@@ -83,6 +84,7 @@ export default defineConfig(async () => ({
     basemap(),
     fontMetrics(),
     fonts(),
+    papaparse(),
     publishData(at('data')),
     site(at('data/site.json')),
     shrink(),

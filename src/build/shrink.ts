@@ -20,6 +20,7 @@ export function shrink(): Plugin {
         const { code } = await minify(chunk.code, {
           module: true,
           ecma: 2020,
+          compress: { passes: 2, keep_fargs: false },
           mangle: Object.keys(chunk.modules).some((id) => id.includes('/leaflet/')) ? { properties: PRIVATE } : true,
         });
         chunk.code = code ?? chunk.code;
