@@ -1,5 +1,4 @@
 /** The event list: its orders, and where an event stands in it. */
-import { fold } from '../lib/fold';
 import type { EventLine, SortOrder } from '../model/aggregates';
 
 type Order = (a: EventLine, b: EventLine) => number;
@@ -24,13 +23,17 @@ const largestFirst: Order = (a, b) => {
   return (y.low ?? -1) - (x.low ?? -1) || certainty(b) - certainty(a) || newestFirst(a, b);
 };
 
-/** Gives the lines of a list in one of its orders; does not change `lines`. */
-export function sortLines(lines: readonly EventLine[], sort: SortOrder): EventLine[] {
-  if (sort === 'title') {
-    const keyed = lines.map((line) => ({ line, key: fold(line.title) }));
-    return keyed
-      .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : byId(a.line, b.line)))
-      .map(({ line }) => line);
-  }
+/** Gives the lines of a list in an order by date or number; does not change `lines`. */
+export function sortLines(lines: readonly EventLine[], sort: Exclude<SortOrder, 'title'>): EventLine[] {
   return [...lines].sort(sort === 'oldest' ? byFirstDay : sort === 'largest' ? largestFirst : newestFirst);
+}
+
+/** Gives the lines of a list in any of its orders; does not change `lines`. What compares titles is loaded when it is wanted. */
+export async function listLines(lines: readonly EventLine[], sort: SortOrder): Promise<EventLine[]> {
+  if (sort !== 'title') return sortLines(lines, sort);
+  const { fold } = await import('../lib/fold');
+  return lines
+    .map((line) => ({ line, key: fold(line.title) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : byId(a.line, b.line)))
+    .map(({ line }) => line);
 }

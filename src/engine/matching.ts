@@ -2,7 +2,6 @@
 import { overlaps, parseBound } from '../model/edtf';
 import { LIST_FILTERS, type FilterName, type Filters } from '../model/filters';
 import type { EventFacts } from './facts';
-import { textMatcher, type TextIndex } from './text-index';
 
 /** All filters, in the order of the filter bar. */
 export const FILTERS: readonly FilterName[] = ['scope', 'period', ...LIST_FILTERS, 'q'];
@@ -17,14 +16,17 @@ export function bitsOf(...names: readonly FilterName[]): number {
 /** The bits of the filters that leave an event out, by its position; 0 where it is in the selection. */
 export type Failures = readonly number[];
 
-/** Judges every event by every filter. A bound of the period that is no EDTF year, month or day is open. */
-export function judge(facts: readonly EventFacts[], texts: TextIndex, filters: Filters): Failures {
+/**
+ * Judges every event by every filter. A bound of the period that is no EDTF year, month or day is open.
+ *
+ * @param found Whether each event holds the words of the search, by its position; null without one.
+ */
+export function judge(facts: readonly EventFacts[], found: readonly boolean[] | null, filters: Filters): Failures {
   const lists = LIST_FILTERS.filter((key) => filters[key].length > 0).map(
     (key) => [key, bitsOf(key), new Set(filters[key])] as const,
   );
   const from = filters.from === null ? null : parseBound(filters.from, 'first');
   const to = filters.to === null ? null : parseBound(filters.to, 'last');
-  const matches = textMatcher(filters.q);
   const [scopeBit, periodBit, textBit] = [bitsOf('scope'), bitsOf('period'), bitsOf('q')];
 
   return facts.map(({ event, values }, i) => {
@@ -32,7 +34,7 @@ export function judge(facts: readonly EventFacts[], texts: TextIndex, filters: F
     if (filters.scope !== 'all' && event.scope !== filters.scope) bits |= scopeBit;
     if (!overlaps(event.span, from, to)) bits |= periodBit;
     for (const [key, bit, wanted] of lists) if (!values[key].some((value) => wanted.has(value))) bits |= bit;
-    if (!matches(texts[i] ?? '')) bits |= textBit;
+    if (found?.[i] === false) bits |= textBit;
     return bits;
   });
 }

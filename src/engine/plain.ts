@@ -6,12 +6,12 @@ import type { CoreTables, DetailTables } from '../model/records';
 import { compositionOf, familiesOf } from './composition';
 import type { Engine } from './engine';
 import { factsOf, rolesByProject } from './facts';
-import { byFirstDay, sortLines } from './list';
+import { byFirstDay, listLines } from './list';
 import { bitsOf, judge, keptBut, type Failures } from './matching';
 import { domainsOf, optionsOf, scopesOf, wayOutOf } from './options';
 import { placesOf, sitesOf } from './places';
 import { summaryOf } from './summary';
-import { indexText } from './text-index';
+import type { TextIndex } from './text-index';
 import { domainOf, timelineOf } from './timeline';
 
 /** The filters that a click in the network sets; they grey its nodes and never move them. */
@@ -29,15 +29,24 @@ export function plainEngine(core: CoreTables): Engine {
   const domains = domainsOf(facts);
   const sites = sitesOf(facts);
   const timeDomain = domainOf(facts);
-  let texts = indexText(facts, core, null);
+  let texts: TextIndex | null = null;
   let details: DetailTables | null = null;
   let markExtended: () => void = () => undefined;
   const extended = new Promise<void>((resolve) => {
     markExtended = resolve;
   });
 
+  /** Whether each event holds the words of a search, by its position; null without a search. What searches is loaded then. */
+  const search = async ({ q }: Filters): Promise<readonly boolean[] | null> => {
+    if (q === '') return null;
+    const { indexText, textMatcher } = await import('./text-index');
+    texts ??= indexText(facts, core, details);
+    return texts.map(textMatcher(q));
+  };
+  const judged = async (filters: Filters) => judge(facts, await search(filters), filters);
+
   const select = (failures: Failures) => keptBut(facts, failures, 0);
-  const linesOf = (filters: Filters) => select(judge(facts, texts, filters)).map(({ line }) => line);
+  const linesOf = async (filters: Filters) => select(await judged(filters)).map(({ line }) => line);
 
   const networkOf = (failures: Failures) => {
     const selection = new Set(keptBut(facts, failures, 0));
@@ -48,8 +57,7 @@ export function plainEngine(core: CoreTables): Engine {
     return buildGraph(inputs, projectRoles);
   };
 
-  const answer = (filters: Filters): Aggregates => {
-    const failures = judge(facts, texts, filters);
+  const answer = (filters: Filters, failures: Failures): Aggregates => {
     return {
       filters,
       summary: summaryOf(facts, failures, filters, details?.sources.length ?? null),
@@ -64,13 +72,13 @@ export function plainEngine(core: CoreTables): Engine {
   };
 
   return {
-    ask: async (filters) => answer(filters),
+    ask: async (filters) => answer(filters, await judged(filters)),
     compositionBy: async (filters, by) => {
       const { compositionByOf } = await import('./composition-by');
-      return compositionByOf(select(judge(facts, texts, filters)), families, by, core.codes);
+      return compositionByOf(select(await judged(filters)), families, by, core.codes);
     },
     page: async (filters, sort, offset, limit) => {
-      const lines = sortLines(linesOf(filters), sort);
+      const lines = await listLines(await linesOf(filters), sort);
       return { lines: lines.slice(offset, offset + limit), total: lines.length, offset };
     },
     event: async (id) => {
@@ -83,13 +91,14 @@ export function plainEngine(core: CoreTables): Engine {
     behind: async (filters, ref, limit) => {
       const [{ behindOf }, { eventsAmong }] = await Promise.all([import('./behind'), import('./among')]);
       await extended;
-      const among = eventsAmong(ref, facts, filters, (some) => judge(facts, texts, some));
+      const found = await search(filters);
+      const among = eventsAmong(ref, facts, filters, (some) => judge(facts, found, some));
       return behindOf(among, families, ref, limit, details);
     },
     record: async (filters, type, id) => {
       const { recordOf } = await import('./record');
       await extended;
-      return recordOf(type, id, facts, select(judge(facts, texts, filters)), core, details);
+      return recordOf(type, id, facts, select(await judged(filters)), core, details);
     },
     named: async (q, limit) => {
       const { namedOf } = await import('./named');
@@ -97,15 +106,17 @@ export function plainEngine(core: CoreTables): Engine {
       return namedOf(q, limit, facts, core, details);
     },
     neighbours: async (filters, sort, id) => {
-      const ids = sortLines(linesOf(filters), sort).map((line) => line.id);
+      const ids = (await listLines(await linesOf(filters), sort)).map((line) => line.id);
       const index = ids.indexOf(id);
       if (index < 0) return null;
       return { index, total: ids.length, previous: ids[index - 1] ?? null, next: ids[index + 1] ?? null };
     },
     extend: async (tables) => {
       details = tables;
-      texts = indexText(facts, core, tables);
+      texts = null;
       markExtended();
+      // A search then also works where the connection is lost.
+      await import('./text-index').catch(() => null);
     },
   };
 }
