@@ -6,6 +6,7 @@ import { events } from './en/events';
 import type { filterFields } from './en/filter-fields';
 import { filters } from './en/filters';
 import { findings } from './en/findings';
+import type { footer } from './en/footer';
 import { map } from './en/map';
 import { network } from './en/network';
 import { page } from './en/page';
@@ -32,6 +33,7 @@ export type Messages = typeof first &
   typeof closer &
   typeof event &
   typeof filterFields &
+  typeof footer &
   typeof states &
   typeof tables;
 

@@ -10,5 +10,4 @@ export const pages = {
   'pages.loading': 'The page is being loaded.',
   'pages.failed': 'This page could not be loaded',
   'pages.language': 'Language',
-  'pages.language.failed': '{language} could not be loaded',
 } as const;

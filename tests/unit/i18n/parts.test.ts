@@ -4,6 +4,7 @@ import { en } from '../../../src/i18n/en';
 import { closer } from '../../../src/i18n/en/closer';
 import { event } from '../../../src/i18n/en/event';
 import { filterFields } from '../../../src/i18n/en/filter-fields';
+import { footer } from '../../../src/i18n/en/footer';
 import { states } from '../../../src/i18n/en/states';
 import { tables } from '../../../src/i18n/en/tables';
 
@@ -13,6 +14,7 @@ const PARTS: readonly (readonly [file: string, messages: object])[] = [
   ['closer', closer],
   ['event', event],
   ['filter-fields', filterFields],
+  ['footer', footer],
   ['states', states],
   ['tables', tables],
 ];
