@@ -6,6 +6,7 @@ export const page = {
   'view.part-failed': 'Ovaj dio se nije mogao učitati: možda nema veze s internetom. Sve ostalo radi.',
   'view.csv-failed': 'Datoteka se nije mogla napraviti: dio stranice nije učitan. Provjerite vezu i pokušajte ponovo.',
   'view.csv': 'CSV ovog izbora',
+  'view.share': 'Podijeli',
   'date.none': 'datum nije naveden',
   'date.inferred': '{date} (djelimično pretpostavljeno)',
   'date.yearless': '{date}, godina nije navedena',

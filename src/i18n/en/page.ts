@@ -7,6 +7,7 @@ export const page = {
   'view.csv-failed':
     'The file could not be made: a part of the page could not be loaded. Check the connection and try again.',
   'view.csv': 'CSV of this selection',
+  'view.share': 'Share',
   'date.none': 'date not stated',
   'date.inferred': '{date} (in part inferred)',
   'date.yearless': '{date}, year not stated',

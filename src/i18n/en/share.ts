@@ -1,0 +1,15 @@
+export const share = {
+  'share.title': 'Share this chart',
+  'share.what': '{view}. {events}.',
+  'share.selection': { one: '{n} of {total} events', other: '{n} of {total} events' },
+  'share.tabs': 'Ways to take it along',
+  'share.tab.embed': 'Embed',
+  'share.tab.image': 'Image',
+  'share.tab.data': 'Data',
+  'share.tab.cite': 'Cite',
+  'share.close': 'Close',
+  'share.loading': 'Loading …',
+  'share.tab-failed': 'This part could not be loaded. Check the connection and choose it again.',
+  'share.copied': 'Copied.',
+  'share.not-copied': 'The browser did not allow copying. The text is selected: copy it with Ctrl+C or ⌘C.',
+} as const;
