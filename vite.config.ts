@@ -1,9 +1,11 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
+import type { InlineConfig } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { basemap } from './src/build/basemap.ts';
 import { fontMetrics } from './src/build/font-metrics.ts';
 import { fonts } from './src/build/fonts.ts';
+import { framePage } from './src/build/frame-page.ts';
 import { firstChunk } from './src/build/first-chunk.ts';
 import { papaparse } from './src/build/papaparse.ts';
 import { publishData } from './src/build/publish-data.ts';
@@ -66,40 +68,36 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
   ];
 }
 
-export default defineConfig(async () => ({
+/** What the dashboard and the page of a frame have in common. */
+const page = (name: 'index' | 'embed') => ({
   root: at('src'),
   base: './',
-  publicDir: at('public'),
-  cacheDir: at('node_modules/.vite'),
   plugins: [
     svelte({
-      configFile: false,
+      configFile: false as const,
       compilerOptions: {
         // Six characters tell the components of one page apart; the class stands in every template.
-        cssHash: ({ hash, css }) => `s${hash(css).slice(0, 5)}`,
+        cssHash: ({ hash, css }: { hash: (text: string) => string; css: string }) => `s${hash(css).slice(0, 5)}`,
         // Test helpers of other packages are still written without runes.
-        runes: ({ filename }) => (filename.split(/[/\\]/).includes('node_modules') ? undefined : true),
+        runes: ({ filename }: { filename: string }) =>
+          filename.split(/[/\\]/).includes('node_modules') ? undefined : true,
       },
     }),
     basemap(),
     fontMetrics(),
     fonts(),
     papaparse(),
-    publishData(at('data')),
     site(at('data/site.json')),
     shrink(),
   ],
-  server: { cors: true, host: '127.0.0.1', fs: { allow: [at('.')] } },
-  preview: { cors: true, host: '127.0.0.1' },
   build: {
     outDir: at('dist'),
-    emptyOutDir: true,
-    manifest: true,
+    manifest: `.vite/${name}.json`,
     modulePreload: { polyfill: false },
     target: 'es2022',
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { index: at('src/index.html') },
+      input: { [name]: at(`src/${name}.html`) },
       // The base map is data with a budget of its own, whoever imports it.
       output: {
         codeSplitting: {
@@ -108,5 +106,22 @@ export default defineConfig(async () => ({
       },
     },
   },
-  test: { projects: await testProjects() },
-}));
+});
+
+export default defineConfig(async () => {
+  const dashboard = page('index');
+  const frame = (): InlineConfig => {
+    const config = page('embed');
+    return { ...config, publicDir: false, build: { ...config.build, emptyOutDir: false } };
+  };
+  return {
+    ...dashboard,
+    publicDir: at('public'),
+    cacheDir: at('node_modules/.vite'),
+    plugins: [...dashboard.plugins, publishData(at('data')), framePage(frame)],
+    server: { cors: true, host: '127.0.0.1', fs: { allow: [at('.')] } },
+    preview: { cors: true, host: '127.0.0.1' },
+    build: { ...dashboard.build, emptyOutDir: true },
+    test: { projects: await testProjects() },
+  };
+});

@@ -46,7 +46,7 @@ function staticChunks(manifest, key, seen = new Set()) {
   return seen;
 }
 
-const manifestPath = `${dist}/.vite/manifest.json`;
+const manifestPath = `${dist}/.vite/index.json`;
 if (!existsSync(manifestPath)) {
   process.stderr.write('There is no built site; run "npm run build" first.\n');
   process.exit(1);

@@ -9,8 +9,12 @@ export class Drawn {
     return VIEWS.every((view) => this.#views.includes(view));
   }
 
+  has(view: ViewName): boolean {
+    return this.#views.includes(view);
+  }
+
   report(view: ViewName): void {
-    if (!this.#views.includes(view)) this.#views = [...this.#views, view];
+    if (!this.has(view)) this.#views = [...this.#views, view];
   }
 }
 

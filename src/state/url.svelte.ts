@@ -4,9 +4,17 @@ import { formatAddress, parseAddress, type AddressProblem } from '../io/url';
 import type { Scope } from '../model/filters';
 import type { PageState } from '../model/view-state';
 
+/** The part of a window that holds the address. */
+export interface AddressBar {
+  readonly location: Pick<Location, 'origin' | 'pathname' | 'search' | 'hash'>;
+  readonly history: Pick<History, 'state' | 'pushState' | 'replaceState' | 'back'>;
+  addEventListener(type: 'popstate', listener: () => void): void;
+  removeEventListener(type: 'popstate', listener: () => void): void;
+}
+
 /** The address bar as state: the only place that touches location and history. Back and Forward undo and redo. */
 export class Address {
-  readonly #window: Window;
+  readonly #window: AddressBar;
   readonly #defaultScope: Scope;
   readonly #subscribe: () => void;
   #state = $state.raw<PageState>() as PageState;
@@ -19,7 +27,7 @@ export class Address {
    * @param defaultScope The scope that an address without `scope` means.
    * @param window The window to read and write; tests hand in their own.
    */
-  constructor(defaultScope: Scope, window: Window = globalThis.window) {
+  constructor(defaultScope: Scope, window: AddressBar = globalThis.window) {
     this.#window = window;
     this.#defaultScope = defaultScope;
     this.#read();

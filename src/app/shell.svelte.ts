@@ -1,0 +1,77 @@
+/** What the dashboard and a frame have in common: the state that views are handed, and what moves it. */
+import { untrack } from 'svelte';
+import { setDataset, type Dataset } from '../state/dataset.svelte';
+import { setDictionary } from '../state/dictionary.svelte';
+import { Door, setDoor } from '../state/door.svelte';
+import { Downloads, setDownloads } from '../state/downloads.svelte';
+import { Drawn, setDrawn } from '../state/drawn.svelte';
+import { EventList, setEventList } from '../state/event-list.svelte';
+import { setLanguage, type Language } from '../state/language.svelte';
+import { OpenEvent, setOpenEvent } from '../state/open-event.svelte';
+import { OpenRecord, setOpenRecord } from '../state/open-record.svelte';
+import { Selection, setSelection } from '../state/selection.svelte';
+import { setShare, Share } from '../state/share.svelte';
+import { setAddress, type Address } from '../state/url.svelte';
+
+/** Makes the state of a page and sets its contexts. Call it once, while the shell's component is made. */
+export function provide(dataset: Dataset, address: Address, language: Language) {
+  setDataset(dataset);
+  setDictionary(dataset.dictionary);
+  setLanguage(language);
+  setAddress(address);
+  setDownloads(new Downloads());
+  setDoor(new Door(address));
+  setOpenRecord(new OpenRecord(address));
+  setShare(new Share(address));
+  return {
+    selection: setSelection(new Selection(address)),
+    list: setEventList(new EventList()),
+    open: setOpenEvent(new OpenEvent()),
+    drawn: setDrawn(new Drawn()),
+  };
+}
+
+type State = ReturnType<typeof provide>;
+
+/** Asks the engine whenever the address or the tables change, and gives the page its language and colours. Call it after `provide`. */
+export function follow(dataset: Dataset, address: Address, language: Language, state: State): void {
+  const { selection, list, open } = state;
+  $effect(() => {
+    const { engine } = dataset;
+    if (engine === null) return;
+    selection.connect(engine);
+    list.connect(engine);
+    open.connect(engine);
+  });
+  // The revision grows when more tables arrive: the same question then has a fuller answer.
+  $effect(() => {
+    const { filters, view } = address.state;
+    if (dataset.revision === 0) return;
+    untrack(() => {
+      selection.dropUnknown(dataset.known);
+      void selection.ask(filters);
+      void list.load(filters, view.sort);
+      void open.show(view.event, filters, view.sort);
+    });
+  });
+  $effect(() => {
+    const { unknownVersion } = dataset;
+    if (unknownVersion === null) return;
+    untrack(() => {
+      selection.arrange({ v: null }, 'replace');
+      address.report([{ key: 'v', value: unknownVersion }]);
+    });
+  });
+  $effect(() => {
+    const { theme } = address.state.view;
+    if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
+    else delete document.documentElement.dataset['theme'];
+  });
+  $effect(() => {
+    const { lang } = address.state.view;
+    untrack(() => void language.follow(lang, navigator.languages, address));
+  });
+  $effect(() => {
+    document.documentElement.lang = language.locale.language;
+  });
+}

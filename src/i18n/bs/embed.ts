@@ -1,0 +1,18 @@
+export const embed = {
+  'embed.source': 'Izvor: {site}, {events}, javnih stranica: {sources}.',
+  'embed.source-only': 'Izvor: {site}, {events}.',
+  'embed.version': 'Podaci v{version}, {date}.',
+  'embed.links': 'Podaci i pregled',
+  'embed.data': 'Preuzmi podatke',
+  'embed.explore': 'Istraži',
+  'embed.changed': 'Promijenili ste ono što grafikon prikazuje.',
+  'embed.reset': 'Prikaži kako je objavljeno',
+  'embed.no-view': 'Adresa ovog okvira ne kaže koji grafikon da prikaže („view=“). Postoje:',
+  'embed.unknown-view': 'Ovaj okvir traži grafikon „{view}“, koji ne postoji. Postoje:',
+  'embed.unknown': 'Zanemareno: {list}.',
+  'embed.empty': 'Nijedan događaj ne odgovara filterima ovog grafikona.',
+  'embed.failed': 'Podaci ovog grafikona nisu se mogli pročitati ({file}). Provjerite vezu, pa pokušajte ponovo.',
+  'embed.retry': 'Pokušaj ponovo',
+  'embed.unknown-version': 'Verzije {version} podataka nema na ovoj stranici: ovo su trenutni podaci.',
+  'embed.view-failed': 'Softver ovog grafikona nije se mogao učitati. Provjerite vezu, pa učitajte stranicu ponovo.',
+} as const;
