@@ -7,6 +7,7 @@ import { fontMetrics } from './src/build/font-metrics.ts';
 import { fonts } from './src/build/fonts.ts';
 import { framePage } from './src/build/frame-page.ts';
 import { firstChunk } from './src/build/first-chunk.ts';
+import { oembed } from './src/build/oembed.ts';
 import { papaparse } from './src/build/papaparse.ts';
 import { publishData } from './src/build/publish-data.ts';
 import { shrink } from './src/build/shrink.ts';
@@ -118,7 +119,7 @@ export default defineConfig(async () => {
     ...dashboard,
     publicDir: at('public'),
     cacheDir: at('node_modules/.vite'),
-    plugins: [...dashboard.plugins, publishData(at('data')), framePage(frame)],
+    plugins: [...dashboard.plugins, publishData(at('data')), oembed(at('data/site.json')), framePage(frame)],
     server: { cors: true, host: '127.0.0.1', fs: { allow: [at('.')] } },
     preview: { cors: true, host: '127.0.0.1' },
     build: { ...dashboard.build, emptyOutDir: true },

@@ -103,10 +103,15 @@ export class Address {
     this.#problems = [...this.#problems, ...problems];
   }
 
+  /** A state as a query, beginning with `?`; `''` for the default state. */
+  query(state: PageState): string {
+    return formatAddress(state, this.#defaultScope);
+  }
+
   /** The full address of a state. */
   link(state: PageState): string {
     const { origin, pathname } = this.#window.location;
-    return `${origin === 'null' ? '' : origin}${pathname}${formatAddress(state, this.#defaultScope)}`;
+    return `${origin === 'null' ? '' : origin}${pathname}${this.query(state)}`;
   }
 
   #read(): void {

@@ -1,1 +1,34 @@
-export const shareEmbed = {} as const;
+export const shareEmbed = {
+  'share.embed.how': 'How it stands in the page',
+  'share.embed.iframe': 'iframe',
+  'share.embed.script': 'Script',
+  'share.embed.image': 'Static image',
+  'share.embed.iframe.note':
+    'For pages that allow frames. Its height is fixed; with the script it follows the content.',
+  'share.embed.script.note':
+    'An image that becomes the live chart where scripts run. Save the image of the tab “Image” as {file} beside your page.',
+  'share.embed.image.note': 'Save the image of the tab “Image” as {file} beside your page.',
+  'share.embed.language': 'Language',
+  'share.embed.theme': 'Colours',
+  'share.embed.theme.auto': 'as the reader’s system',
+  'share.embed.theme.light': 'light',
+  'share.embed.theme.dark': 'dark',
+  'share.embed.theme.transparent': 'no background',
+  'share.embed.code': 'Code',
+  'share.embed.copy': 'Copy code',
+  'share.embed.data': 'Data in this copy',
+  'share.embed.pinned': 'Pinned to v{version}',
+  'share.embed.pinned.note': 'Never changes. Best for a report.',
+  'share.embed.latest': 'Latest',
+  'share.embed.latest.note': 'Follows new data.',
+  'share.embed.show': 'Show',
+  'share.embed.show.title': 'Title and denominator',
+  'share.embed.show.legend': 'Legend',
+  'share.embed.show.links': 'Links to data and dashboard',
+  'share.embed.preview': 'Preview',
+  'share.embed.promise': 'No cookies, no third-party requests.',
+  'share.embed.local':
+    'This site runs on your own computer: the code works for others only once the site is published. Set “baseUrl” in site.json to write its address into the code.',
+  'share.embed.link': 'Data and accessible table',
+  'share.embed.frame-title': '{view}: {events}',
+} as const;
