@@ -56,5 +56,12 @@ export default defineConfig(
     files: ['**/*.mjs', '**/*.js'],
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
+  {
+    // Files that are copied as they are, for pages of others: no part of the program.
+    basePath: root,
+    files: ['public/**/*.js'],
+    extends: [ts.configs.disableTypeChecked],
+    languageOptions: { parserOptions: { projectService: false } },
+  },
   { basePath: root, files: ['src/**'], ignores: ['src/cli/**'], rules: { 'no-console': 'error' } },
 );
