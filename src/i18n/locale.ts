@@ -1,4 +1,5 @@
 /** A language of the interface: its messages and its rules for numbers, dates and order. */
+import { remembered } from '../lib/remembered';
 import type { Messages } from './en';
 import { fill, type Message, type Params, type Part } from './message';
 
@@ -18,8 +19,9 @@ export class Locale {
   /** The tag for `Intl`, which need not be that of the language: see `languages.ts`. */
   readonly tag: string;
   readonly #catalogue: Catalogue;
-  readonly #rules: Intl.PluralRules;
-  readonly #numbers: Intl.NumberFormat;
+  /** A number as the language writes it. */
+  readonly number: (n: number) => string;
+  readonly #rules: Pick<Intl.PluralRules, 'select'>;
   readonly #collator: Intl.Collator;
 
   constructor(language: LanguageCode, labels: Locale['labels'], tag: string, catalogue: Catalogue) {
@@ -27,8 +29,11 @@ export class Locale {
     this.labels = labels;
     this.tag = tag;
     this.#catalogue = catalogue;
-    this.#rules = new Intl.PluralRules(tag);
-    this.#numbers = new Intl.NumberFormat(tag);
+    const rules = new Intl.PluralRules(tag);
+    const numbers = new Intl.NumberFormat(tag);
+    // One page asks for the same numbers hundreds of times.
+    this.number = remembered((n) => numbers.format(n));
+    this.#rules = { select: remembered((n) => rules.select(n)) };
     this.#collator = new Intl.Collator(tag, { sensitivity: 'base', numeric: true });
   }
 
@@ -49,15 +54,11 @@ export class Locale {
     return Object.hasOwn(this.#catalogue, key);
   }
 
-  number(n: number): string {
-    return this.#numbers.format(n);
-  }
-
   compare(a: string, b: string): number {
     return this.#collator.compare(a, b);
   }
 
   #parts(key: MessageKey, params: Readonly<Record<string, string | number>>): Part[] {
-    return fill(this.#catalogue[key], params, this.#rules, (n) => this.number(n));
+    return fill(this.#catalogue[key], params, this.#rules, this.number);
   }
 }

@@ -1,4 +1,5 @@
 /** Messages as data: whole sentences with `{placeholders}`, in plural forms where a number `n` decides. */
+import { remembered } from '../lib/remembered';
 
 /** Forms by the rules of the language; `=1` and `=2` stand for the number itself and go before them: "both events". */
 export type PluralForms = { readonly other: string } & Readonly<
@@ -25,9 +26,12 @@ export type Params<M extends Message> = {
 /** A piece of a message: text, or the place of a parameter, so that a view can draw it as a door. */
 export type Part = { readonly text: string } | { readonly param: string; readonly text: string };
 
-const PLACEHOLDER = /\{(\w+)\}/g;
+type Rules = Pick<Intl.PluralRules, 'select'>;
 
-function formOf(forms: PluralForms, n: number, rules: Intl.PluralRules): string {
+/** Text and names of placeholders by turns, text first. */
+const piecesOf = remembered((template: string) => template.split(/\{(\w+)\}/));
+
+function formOf(forms: PluralForms, n: number, rules: Rules): string {
   const exact = n === 1 ? forms['=1'] : n === 2 ? forms['=2'] : undefined;
   return exact ?? forms[rules.select(n)] ?? forms.other;
 }
@@ -41,23 +45,14 @@ function formOf(forms: PluralForms, n: number, rules: Intl.PluralRules): string 
 export function fill(
   message: Message,
   params: Readonly<Record<string, string | number>>,
-  rules: Intl.PluralRules,
+  rules: Rules,
   format: (n: number) => string,
 ): Part[] {
   const template = typeof message === 'string' ? message : formOf(message, Number(params['n'] ?? 0), rules);
-  const parts: Part[] = [];
-  let end = 0;
-  for (const match of template.matchAll(PLACEHOLDER)) {
-    const name = match[1] ?? '';
-    const value = params[name];
-    if (match.index > end) parts.push({ text: template.slice(end, match.index) });
-    parts.push(
-      value === undefined
-        ? { text: match[0] }
-        : { param: name, text: typeof value === 'number' ? format(value) : value },
-    );
-    end = match.index + match[0].length;
-  }
-  if (end < template.length) parts.push({ text: template.slice(end) });
-  return parts;
+  return piecesOf(template).flatMap((piece, i): Part | [] => {
+    if (i % 2 === 0) return piece === '' ? [] : { text: piece };
+    const value = params[piece];
+    if (value === undefined) return { text: `{${piece}}` };
+    return { param: piece, text: typeof value === 'number' ? format(value) : value };
+  });
 }

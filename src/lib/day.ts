@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** A calendar day as whole days since 1970-01-01 in the proleptic Gregorian calendar, without time zone. */
 export type Day = number;
 
@@ -11,10 +13,10 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day {
 }
 
 /** Splits a day into its year, month (1 to 12) and day of month. */
-export function partsOf(day: Day): { year: number; month: number; dayOfMonth: number } {
+export const partsOf = remembered((day: Day) => {
   const date = new Date(day * MS_PER_DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, dayOfMonth: date.getUTCDate() };
-}
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, dayOfMonth: date.getUTCDate() } as const;
+});
 
 /** The number of days in a month (1 to 12) of a year. */
 export function daysInMonth(year: number, month: number): number {
