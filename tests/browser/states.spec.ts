@@ -30,6 +30,27 @@ test.describe('an empty selection', () => {
     await expect(search(page)).toHaveValue('');
   });
 
+  test('is said by every view in one sentence, in the place of what it draws', async ({ page }) => {
+    for (const [language, sentence, names] of [
+      ['en', 'No event fits this selection.', ['Map', 'Who took part', 'Timeline', 'Network', 'Event list']],
+      [
+        'bs',
+        'Nijedan događaj ne odgovara ovom izboru.',
+        ['Karta', 'Ko je učestvovao', 'Vremenska linija', 'Mreža', 'Lista događaja'],
+      ],
+    ] as const) {
+      await page.getByRole('banner').getByRole('combobox').selectOption(language);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      for (const name of names) {
+        const view = page.getByRole('region', { name });
+        await expect(view.getByText(sentence, { exact: true })).toBeVisible();
+        // Its title and the sentence, and no tool that has nothing to work on.
+        await expect(view.locator('> *')).toHaveCount(2);
+        await expect(view.getByRole('button')).toHaveCount(0);
+      }
+    }
+  });
+
   test('keeps every view in its place, and the focus in the page', async ({ page }) => {
     for (const name of ['Map', 'Who took part', 'Timeline', 'Network', 'Event list']) {
       await expect(page.getByRole('region', { name })).toBeVisible();
@@ -39,6 +60,16 @@ test.describe('an empty selection', () => {
     await expect(page.getByRole('heading', { name: FITTING })).toBeVisible();
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
   });
+});
+
+test('an empty selection that one view alone makes keeps what that view leaves out, to choose from', async ({
+  page,
+}) => {
+  // No core event in Kosovo* is a conference; elsewhere there are some.
+  await opened(page, '?country=XK&format=conference');
+  const map = page.getByRole('region', { name: 'Map' });
+  await expect(map.getByText('No event fits this selection.')).toBeVisible();
+  await expect(map.getByRole('button', { name: /not selected$/ }).first()).toBeVisible();
 });
 
 test('an option that would give nothing stands with its 0, takes the focus and does nothing', async ({ page }) => {
