@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { opened } from '../support/dashboard';
 import { expect, test } from '../support/page';
 
+const colourOf = (element: Element) => getComputedStyle(element).color;
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Search text' });
 
 test.describe('an empty selection', () => {
@@ -132,6 +133,9 @@ test.describe('a pinned version', () => {
     await opened(page, '?v=1.1.0&country=BA');
     const note = page.getByRole('status').filter({ hasText: 'You are looking at version 1.1.0, pinned' });
     await expect(note).toContainText('Numbers here do not change.');
+    // Amber is its edge alone: its words are as dark as the titles of the page.
+    const ink = await page.getByRole('region', { name: 'Map' }).getByRole('heading').evaluate(colourOf);
+    expect(await note.getByRole('heading').evaluate(colourOf)).toBe(ink);
     await expect(page.getByText(/181 public pages/)).toBeVisible();
     const tables = asked.filter((path) => path.endsWith('.csv'));
     expect(tables.length).toBeGreaterThan(10);
