@@ -7,10 +7,8 @@ import { Downloads, setDownloads } from '../state/downloads.svelte';
 import { Drawn, setDrawn } from '../state/drawn.svelte';
 import { EventList, setEventList } from '../state/event-list.svelte';
 import { setLanguage, type Language } from '../state/language.svelte';
-import { OpenEvent, setOpenEvent } from '../state/open-event.svelte';
 import { OpenRecord, setOpenRecord } from '../state/open-record.svelte';
 import { Selection, setSelection } from '../state/selection.svelte';
-import { setShare, Share } from '../state/share.svelte';
 import { setAddress, type Address } from '../state/url.svelte';
 
 /** Makes the state of a page and sets its contexts. Call it once, while the shell's component is made. */
@@ -22,11 +20,9 @@ export function provide(dataset: Dataset, address: Address, language: Language) 
   setDownloads(new Downloads());
   setDoor(new Door(address));
   setOpenRecord(new OpenRecord(address));
-  setShare(new Share(address));
   return {
     selection: setSelection(new Selection(address)),
     list: setEventList(new EventList()),
-    open: setOpenEvent(new OpenEvent()),
     drawn: setDrawn(new Drawn()),
   };
 }
@@ -35,13 +31,12 @@ type State = ReturnType<typeof provide>;
 
 /** Asks the engine whenever the address or the tables change, and gives the page its language and colours. Call it after `provide`. */
 export function follow(dataset: Dataset, address: Address, language: Language, state: State): void {
-  const { selection, list, open } = state;
+  const { selection, list } = state;
   $effect(() => {
     const { engine } = dataset;
     if (engine === null) return;
     selection.connect(engine);
     list.connect(engine);
-    open.connect(engine);
   });
   // The revision grows when more tables arrive: the same question then has a fuller answer.
   $effect(() => {
@@ -51,7 +46,6 @@ export function follow(dataset: Dataset, address: Address, language: Language, s
       selection.dropUnknown(dataset.known);
       void selection.ask(filters);
       void list.load(filters, view.sort);
-      void open.show(view.event, filters, view.sort);
     });
   });
   $effect(() => {

@@ -44,6 +44,7 @@ function countCells(cell: TwinCell): CsvCell[] {
   if (cell === null) return [null, null, null, null];
   if (typeof cell === 'number') return [cell, cell, 'exact', String(cell)];
   if (typeof cell === 'string') return [null, null, null, cell];
+  if ('lang' in cell) return [null, null, null, cell.text];
   return [...bounds(cell.count), cell.text];
 }
 

@@ -16,8 +16,17 @@ export interface TwinCount {
   readonly count: Count | CountSum;
 }
 
+/** Words that are not, or not all, in the language of the page. */
+export interface TwinWords {
+  /** The whole cell. */
+  readonly text: string;
+  /** What `text` ends with, and its language (BCP 47). */
+  readonly foreign: string;
+  readonly lang: string;
+}
+
 /** Null is "nothing here" and is shown as an en dash, never as 0. */
-export type TwinCell = string | number | TwinCount | null;
+export type TwinCell = string | number | TwinCount | TwinWords | null;
 
 /** Numbers by the key of the column that they stand in. */
 export type Doors = Readonly<Record<string, NumberRef>>;

@@ -6,6 +6,9 @@ import { noFilters, without, type FilterName, type Filters, type ListFilter, typ
 import type { ViewName, ViewState } from '../model/view-state';
 import type { Address } from './url.svelte';
 
+/** Begins the name of the layer in which a view is taken along. */
+export const SHARE_LAYER = 'share:';
+
 /** The one selection: what is asked for, and the last answer. The latest request wins; old numbers stay until new ones arrive. */
 export class Selection {
   readonly address: Address;
@@ -108,6 +111,11 @@ export class Selection {
   arrange(change: Partial<ViewState>, step: 'push' | 'replace' = 'push'): void {
     const { filters, view } = this.address.state;
     this.address[step]({ filters, view: { ...view, ...change } });
+  }
+
+  /** Opens the dialog in which a view of the selection is taken along. */
+  share(name: ViewName): void {
+    this.address.cover(SHARE_LAYER + name);
   }
 
   isTable(name: ViewName): boolean {

@@ -1,9 +1,9 @@
 import type { Locale } from '../i18n/locale';
 import { refKey } from '../model/number-ref';
-import type { Twin, TwinCell } from '../model/twin';
+import type { Twin, TwinCell, TwinWords } from '../model/twin';
 
 /** The cells of a twin as the page shows them: counts in words, numbers by the language, an en dash for nothing. */
-export function twinRows(twin: Twin, locale: Locale): string[][] {
+export function twinRows(twin: Twin, locale: Locale): (string | TwinWords)[][] {
   return twin.rows.map((row) => row.map((cell) => cellText(cell, locale)));
 }
 
@@ -14,8 +14,9 @@ export function twinDoor({ columns, rows, doors }: Twin, row: number, column: st
   return ref === undefined ? null : refKey(ref);
 }
 
-function cellText(cell: TwinCell, locale: Locale): string {
+function cellText(cell: TwinCell, locale: Locale): string | TwinWords {
   if (cell === null) return '–';
   if (typeof cell === 'string') return cell;
-  return typeof cell === 'number' ? locale.number(cell) : cell.text;
+  if (typeof cell === 'number') return locale.number(cell);
+  return 'lang' in cell ? cell : cell.text;
 }

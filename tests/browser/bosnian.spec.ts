@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import Papa from 'papaparse';
 import { opened } from '../support/dashboard';
 import { expect, test } from '../support/page';
 
@@ -42,6 +46,41 @@ test('what is not in the language of the page says its own', async ({ page }) =>
   const list = page.getByRole('region', { name: 'Lista događaja' });
   for (const link of await list.getByRole('heading', { level: 3 }).getByRole('link').all())
     await expect(link).toHaveAttribute('lang', 'en');
+});
+
+const EVENTS = readFileSync(fileURLToPath(new URL('../../data/events.csv', import.meta.url)), 'utf8');
+const TITLES = Papa.parse<{ title: string }>(EVENTS, { header: true, skipEmptyLines: true }).data.map(
+  ({ title }) => title,
+);
+
+/** The titles of events in the text of the page, by the language that they stand in. Names in `aria-label` cannot say theirs. */
+const titlesIn = (page: Page) =>
+  page.evaluate((titles) => {
+    const found: Record<string, string[]> = {};
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const text = texts.currentNode.textContent ?? '';
+      const lang = texts.currentNode.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
+      if (titles.some((title) => text.includes(title))) (found[lang] ??= []).push(text);
+    }
+    return found;
+  }, TITLES);
+
+test('titles of events say their language in lists, tables and panels', async ({ page }) => {
+  await opened(page, '?lang=bs');
+  expect(Object.keys(await titlesIn(page))).toEqual(['en']);
+  await page.locator('#events [data-stop="lead"]').first().click();
+  await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible();
+  await expect.poll(async () => (await titlesIn(page))['en']?.length).toBeGreaterThan(6);
+  expect(Object.keys(await titlesIn(page))).toEqual(['en']);
+  await opened(page, '?lang=bs&table=network,events');
+  await expect(page.getByRole('table')).toHaveCount(2);
+  expect(Object.keys(await titlesIn(page))).toEqual(['en']);
+  // Date and town before a title stay in the language of the page.
+  const cell = page
+    .getByRole('region', { name: 'Mreža' })
+    .getByRole('cell', { name: /^1\. nov 2017\. · Beograd · Opening/ });
+  await expect(cell.first().locator('[lang]')).toHaveText(/^Opening of the Women/);
 });
 
 test('choices, codes and towns have their Bosnian names, in Bosnian order', async ({ page }) => {

@@ -16,6 +16,9 @@ test('a missing file of events is named, and trying again mends it', async ({ pa
   await expect(page.locator('html')).toHaveAttribute('data-state', 'failed');
   await expect(page.getByRole(alert)).toContainText('The events could not be read');
   await expect(page.getByRole(alert)).toContainText('events.csv');
+  // Once, and without the promise that other rows are shown.
+  await expect(page.getByText('events.csv: The file is not there.')).toHaveCount(1);
+  await expect(page.getByText(/problems? in the data/)).toHaveCount(0);
   await page.unroute('**/data/events.csv');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
@@ -44,6 +47,20 @@ test('events without a column of titles are refused by the name of the column', 
   await page.goto('');
   await expect(page.locator('html')).toHaveAttribute('data-state', 'failed');
   await expect(page.getByRole(alert)).toContainText('title');
+});
+
+test('many problems take three lines, and unfold', async ({ page }) => {
+  const lines = EVENTS.split('\n');
+  for (const n of [1, 3, 5, 7, 9]) lines[n] = (lines[n] ?? '').replace(/^([^,]+),[^,]+,/, '$1,,');
+  await page.route('**/data/events.csv', (route) => route.fulfill({ contentType: 'text/csv', body: lines.join('\n') }));
+  await opened(page, '?scope=all');
+  const notice = page.getByRole('status').filter({ hasText: 'problems in the data' });
+  const listed = notice.getByRole('listitem');
+  await expect(listed).toHaveCount(3);
+  await notice.getByText(/^and \d+ more$/).click();
+  await expect(listed.nth(4)).toBeVisible();
+  await expect(listed.nth(4)).toContainText('events.csv, line 10');
+  await expect(notice).toContainText('All other rows are shown.');
 });
 
 test('one bad row is listed with its line, all others are shown', async ({ page }) => {

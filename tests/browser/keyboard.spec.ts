@@ -47,6 +47,19 @@ for (const { name, first, keys } of VIEWS) {
   });
 }
 
+for (const width of [390, 768, 1440]) {
+  test(`the way past the map leads to the view that follows it, at ${String(width)} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await opened(page);
+    await page.getByRole('link', { name: 'Skip the map' }).focus();
+    await page.keyboard.press('Enter');
+    const next = page.locator('.cell:has(#map) + .cell > section');
+    await expect(next).toBeFocused();
+    await page.keyboard.press('Tab');
+    expect(await next.evaluate((view) => view.contains(document.activeElement))).toBe(true);
+  });
+}
+
 test('the list is one tab stop, walked by arrows; Enter opens an event or an organisation, Esc comes back', async ({
   page,
 }) => {

@@ -585,3 +585,34 @@ test.describe('picture 09, marks and states', () => {
     });
   });
 });
+
+test('picture 01: the strip of how events are counted stands over the composition, edge to edge', async ({ page }) => {
+  for (const width of [1280, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    await opened(page, '');
+    const [strip, composition] = await Promise.all(
+      ['.strip', '[data-view="composition"]'].map((place) => page.locator(place).first().boundingBox()),
+    );
+    expect(strip?.x).toBeCloseTo(composition?.x ?? 0, 0);
+    expect((strip?.x ?? 0) + (strip?.width ?? 0)).toBeCloseTo((composition?.x ?? 0) + (composition?.width ?? 0), 0);
+  }
+});
+
+test('picture 04: the two forms of the network stand on one line, clear of the text below', async ({ page }) => {
+  for (const [width, lang] of [
+    [320, 'en'],
+    [390, 'en'],
+    [390, 'bs'],
+    [690, 'bs'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 844 });
+    await opened(page, `?lang=${lang}`);
+    const network = page.locator('[data-view="network"]');
+    const [first, second] = await Promise.all([0, 1].map((n) => network.locator('label').nth(n).boundingBox()));
+    const below = await network.locator('.dek').boundingBox();
+    expect(second?.y).toBe(first?.y);
+    expect(second?.x).toBeGreaterThan(first?.x ?? Infinity);
+    if ((below?.x ?? 0) < (second?.x ?? 0))
+      expect((below?.y ?? 0) - (first?.y ?? 0) - (first?.height ?? 0)).toBeGreaterThanOrEqual(8);
+  }
+});

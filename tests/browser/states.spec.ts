@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { opened } from '../support/dashboard';
 import { expect, test } from '../support/page';
 
+const colourOf = (element: Element) => getComputedStyle(element).color;
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Search text' });
 
 test.describe('an empty selection', () => {
@@ -30,6 +31,27 @@ test.describe('an empty selection', () => {
     await expect(search(page)).toHaveValue('');
   });
 
+  test('is said by every view in one sentence, in the place of what it draws', async ({ page }) => {
+    for (const [language, sentence, names] of [
+      ['en', 'No event fits this selection.', ['Map', 'Who took part', 'Timeline', 'Network', 'Event list']],
+      [
+        'bs',
+        'Nijedan događaj ne odgovara ovom izboru.',
+        ['Karta', 'Ko je učestvovao', 'Vremenska linija', 'Mreža', 'Lista događaja'],
+      ],
+    ] as const) {
+      await page.getByRole('banner').getByRole('combobox').selectOption(language);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      for (const name of names) {
+        const view = page.getByRole('region', { name });
+        await expect(view.getByText(sentence, { exact: true })).toBeVisible();
+        // Its title and the sentence, and no tool that has nothing to work on.
+        await expect(view.locator('> *')).toHaveCount(2);
+        await expect(view.getByRole('button')).toHaveCount(0);
+      }
+    }
+  });
+
   test('keeps every view in its place, and the focus in the page', async ({ page }) => {
     for (const name of ['Map', 'Who took part', 'Timeline', 'Network', 'Event list']) {
       await expect(page.getByRole('region', { name })).toBeVisible();
@@ -39,6 +61,16 @@ test.describe('an empty selection', () => {
     await expect(page.getByRole('heading', { name: FITTING })).toBeVisible();
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
   });
+});
+
+test('an empty selection that one view alone makes keeps what that view leaves out, to choose from', async ({
+  page,
+}) => {
+  // No core event in Kosovo* is a conference; elsewhere there are some.
+  await opened(page, '?country=XK&format=conference');
+  const map = page.getByRole('region', { name: 'Map' });
+  await expect(map.getByText('No event fits this selection.')).toBeVisible();
+  await expect(map.getByRole('button', { name: /not selected$/ }).first()).toBeVisible();
 });
 
 test('an option that would give nothing stands with its 0, takes the focus and does nothing', async ({ page }) => {
@@ -101,6 +133,9 @@ test.describe('a pinned version', () => {
     await opened(page, '?v=1.1.0&country=BA');
     const note = page.getByRole('status').filter({ hasText: 'You are looking at version 1.1.0, pinned' });
     await expect(note).toContainText('Numbers here do not change.');
+    // Amber is its edge alone: its words are as dark as the titles of the page.
+    const ink = await page.getByRole('region', { name: 'Map' }).getByRole('heading').evaluate(colourOf);
+    expect(await note.getByRole('heading').evaluate(colourOf)).toBe(ink);
     await expect(page.getByText(/181 public pages/)).toBeVisible();
     const tables = asked.filter((path) => path.endsWith('.csv'));
     expect(tables.length).toBeGreaterThan(10);

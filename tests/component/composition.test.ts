@@ -81,10 +81,11 @@ describe('the composition', () => {
     expect(files[0]?.twin.rows[0]?.[0]).toBe('Police and courts');
   });
 
-  it('keeps its frame and its table for an empty selection, and draws nothing', async () => {
+  it('keeps its frame for an empty selection, says so, and draws nothing', async () => {
     await staged(CompositionView, core, { search: '?q=nothing-has-this-word' });
     await expect.element(page.getByRole('region', { name: 'Who took part, by group' })).toBeVisible();
-    await expect.element(page.getByRole('button', { name: 'Table' })).toBeVisible();
+    await expect.element(page.getByText('No event fits this selection.')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Table' })).not.toBeInTheDocument();
     expect(document.querySelectorAll('svg [data-key]')).toHaveLength(0);
   });
 

@@ -114,7 +114,8 @@ describe('the event list', () => {
 
   it('says no events for an empty selection and has no rows', async () => {
     await staged(EventsView, two, { search: '?q=nothing-has-this-word' });
-    await expect.element(page.getByRole('heading', { name: 'No events' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Event list' })).toBeVisible();
+    await expect.element(page.getByText('No event fits this selection.')).toBeVisible();
     expect(titles().elements()).toHaveLength(0);
   });
 

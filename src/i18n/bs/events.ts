@@ -1,6 +1,5 @@
 export const events = {
   'events.name': 'Lista događaja',
-  'events.none': 'Nema događaja',
   'events.list': 'Lista',
   'events.sort': 'Redoslijed',
   'events.sort.newest': 'Prvo najnoviji',

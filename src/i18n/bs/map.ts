@@ -14,7 +14,7 @@ export const map = {
     'Karta Zapadnog Balkana. Površina kruga je broj događaja u gradu; isprekidan prsten označava događaje za koje je poznata samo država ili teritorija.',
   'map.places': 'Mjesta',
   'map.legend': 'Tumač karte',
-  'map.skip': 'Preskoči kartu, idi na listu događaja',
+  'map.skip': 'Preskoči kartu',
   'map.zoom-in': 'Uvećaj',
   'map.zoom-out': 'Umanji',
   'map.reset': 'Prikaži cijelu regiju',

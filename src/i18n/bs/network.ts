@@ -6,7 +6,6 @@ export const network = {
     'Klik na finansijera, projekat ili organizaciju filtrira stranicu; klik na događaj ga otvara. Tipke: ↑ ↓ unutar kolone, ← → duž linije, Home i End za prvi i zadnji red, Enter za klik, E za dokaze, Esc uklanja fokus.',
   'network.description':
     'Četiri kolone: finansijeri ({funders}), projekti ({projects}), organizacije ({organisations}) i događaji ({events}); najprije oni s najviše događaja, gdje linije to dopuštaju.',
-  'network.empty': 'Nijedan događaj nije u izboru, pa nema mreže koja bi se nacrtala.',
   'network.funder': 'Finansijeri',
   'network.project': 'Projekti',
   'network.organisation': 'Organizacije',

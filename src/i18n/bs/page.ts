@@ -24,7 +24,6 @@ export const page = {
   'page.nav.timeline': 'Kada',
   'page.nav.network': 'Mreža',
   'page.nav.events': 'Lista',
-  'sentence.name': 'Izbor u jednoj rečenici',
   'sentence.core': '{events} o rodu i migracijama',
   'sentence.context': '{events} o srodnim temama',
   'sentence.all': '{events} o rodu i migracijama ili srodnim temama',
@@ -76,9 +75,7 @@ export const page = {
   'strip.range': '{n} raspon',
   'strip.none': '{n} bez broja',
   'strip.filter': 'Prikaži samo ove događaje',
-  'state.loading': 'Učitavaju se događaji…',
   'state.progress': 'Učitavaju se događaji: {done} od {all} datoteka',
-  'state.reading': 'Podaci se učitavaju.',
   'state.empty': {
     '=1': 'Nijedan događaj ne odgovara ovom filteru',
     '=2': 'Nijedan događaj ne odgovara ovim dvama filterima',

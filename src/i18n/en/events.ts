@@ -1,6 +1,5 @@
 export const events = {
   'events.name': 'Event list',
-  'events.none': 'No events',
   'events.list': 'List',
   'events.sort': 'Order',
   'events.sort.newest': 'Newest first',

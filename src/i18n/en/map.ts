@@ -10,7 +10,7 @@ export const map = {
     'Map of the Western Balkans. The area of a circle is the number of events in a town; a dashed ring stands for events of which only the country is known.',
   'map.places': 'Places',
   'map.legend': 'Key of the map',
-  'map.skip': 'Skip the map, go to the list of events',
+  'map.skip': 'Skip the map',
   'map.zoom-in': 'Zoom in',
   'map.zoom-out': 'Zoom out',
   'map.reset': 'Show the whole region',

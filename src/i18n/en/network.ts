@@ -9,7 +9,6 @@ export const network = {
     'A click on a funder, project or organisation filters the page to it; a click on an event opens it. Keys: ↑ ↓ within a column, ← → along a line, Home and End for the first and last row, Enter for a click, E for the evidence, Esc clears the focus.',
   'network.description':
     '{funders} funders, {projects} projects, {organisations} organisations and {events} events in four columns, most events first where lines allow.',
-  'network.empty': 'No event is selected, so there is no network to draw.',
   'network.funder': 'Funders',
   'network.project': 'Projects',
   'network.organisation': 'Organisations',

@@ -3,6 +3,19 @@ import { addWords } from '../en';
 /** Empty and failed states, problems in the data, the head of a printed page. */
 export const states = {
   'state.empty': { one: 'No event fits this filter', other: 'No event fits these {n} filters' },
+  'filter.name.period': 'the period',
+  'filter.name.country': 'the place',
+  'filter.name.town': 'the town',
+  'filter.name.topic': 'the topic',
+  'filter.name.format': 'the format',
+  'filter.name.group': 'the group',
+  'filter.name.org': 'the organisation',
+  'filter.name.funder': 'the funder',
+  'filter.name.counted': 'how counted',
+  'filter.name.project': 'the project',
+  'filter.name.attendance': 'the attendance',
+  'filter.name.q': 'the search text',
+  'filter.name.scope': 'the restriction to gender and migration',
   'state.way-out': { one: 'Without {filter}, {n} event fits.', other: 'Without {filter}, {n} events fit.' },
   'state.filter': '{filter}: {value}',
   'state.remove': 'Remove {filter}',
@@ -12,6 +25,8 @@ export const states = {
   'state.pinned': 'You are looking at version {version}, pinned',
   'state.pinned.text': 'Numbers here do not change.',
   'state.pinned.latest': 'Compare with the latest data',
+  'view.csv-failed':
+    'The file could not be made: a part of the page could not be loaded. Check the connection and try again.',
   'issues.title': { one: '{n} problem in the data', other: '{n} problems in the data' },
   'issues.more': { one: 'and {n} more', other: 'and {n} more' },
   'issues.shown': 'All other rows are shown.',

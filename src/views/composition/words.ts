@@ -17,7 +17,7 @@ const KNOWN: NumberRef = { of: 'known', part: 'people' };
 
 /** For how many of how many the composition is known, and what that rests on; empty for an empty selection. */
 export function dek({ composition, summary }: Shown, locale: Locale): Piece[] {
-  if (summary.events === 0) return [];
+  if (summary.events === 0) return [{ text: locale.t('sentence.empty') }];
   const { total, known, knownEvents } = composition;
   const refs = { known: KNOWN, total: TOTAL };
   const sentences: Piece[][] = [];

@@ -6,6 +6,7 @@ import { partsOf, type Day } from '../../lib/day';
 import type { EventLine } from '../../model/aggregates';
 import { hasNumber } from '../../model/count';
 import type { Names } from '../../model/names';
+import { COMPILED_IN } from '../../model/records';
 import type { Doors, Twin, TwinCell } from '../../model/twin';
 import { peopleText, placeText } from './lines';
 
@@ -26,7 +27,7 @@ export function eventsTwin(lines: readonly EventLine[], names: Names, locale: Lo
     ],
     rows: lines.map((line) => [
       dateText(locale, line),
-      line.title,
+      { text: line.title, foreign: line.title, lang: COMPILED_IN },
       placeText(line, names, locale),
       line.leadId === null ? null : names.organisationShort(line.leadId),
       countCell(line, locale),

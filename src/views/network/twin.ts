@@ -1,7 +1,8 @@
 import '../../i18n/en/tables';
 import { countText } from '../../i18n/count-text';
 import type { Graph, GraphNode } from '../../model/graph';
-import type { Doors, Twin, TwinCell } from '../../model/twin';
+import { COMPILED_IN } from '../../model/records';
+import type { Doors, Twin, TwinCell, TwinWords } from '../../model/twin';
 import type { Columns } from './columns';
 import { fullName, rowLabel, shortName, type Words } from './labels';
 
@@ -57,9 +58,10 @@ export function networkTwin(graph: Graph, columns: Columns, words: Words): Twin 
 }
 
 /** An event by date, town and title: the first two are what the drawing shows. */
-function nameOf(words: Words, node: GraphNode): string {
-  if (node.type !== 'event') return fullName(words, node);
-  return `${shortName(words, node)} · ${fullName(words, node)}`;
+function nameOf(words: Words, node: GraphNode): string | TwinWords {
+  const name = fullName(words, node);
+  if (node.type !== 'event') return name;
+  return { text: `${shortName(words, node)} · ${name}`, foreign: name, lang: COMPILED_IN };
 }
 
 function peopleOf({ locale, events }: Words, node: GraphNode): TwinCell {

@@ -85,27 +85,31 @@ function years({ ticks, baseline, period }: PlacedTimeline, marks: readonly Time
     const within = period !== null && first <= period.last && last >= period.first;
     const [start, end] = [firstDayOf(first), lastDayOf(last)];
     const n = marks.filter(({ span }) => span.first <= end && span.last >= start).length;
+    const selected = period !== null && period.first === first && period.last === last;
+    const text: Mark[] =
+      label === null
+        ? []
+        : [
+            {
+              type: 'text',
+              x: (left + right) / 2,
+              y: baseline + 19,
+              text: label,
+              size: LABEL_SIZE,
+              weight: within ? 600 : 400,
+              anchor: 'middle',
+              fill: within ? 'ink' : 'ink-3',
+            },
+          ];
+    // A year without events leads nowhere; the one that is the period can still be freed.
+    if (n === 0 && !selected) return { type: 'group', marks: text };
     return {
       type: 'group',
       key: periodKey('year', first, last),
       name: locale.t('timeline.mark.year', { year: String(year), n }),
-      selected: period !== null && period.first === first && period.last === last,
+      selected,
       hit: { x: left, y: baseline + 1, width: right - left, height: 24 },
-      marks:
-        label === null
-          ? []
-          : [
-              {
-                type: 'text',
-                x: (left + right) / 2,
-                y: baseline + 19,
-                text: label,
-                size: LABEL_SIZE,
-                weight: within ? 600 : 400,
-                anchor: 'middle',
-                fill: within ? 'ink' : 'ink-3',
-              },
-            ],
+      marks: text,
     };
   });
 }

@@ -42,7 +42,7 @@ describe('the denominator', () => {
   });
 
   test('is empty for an empty selection', () => {
-    expect(dek(sample({ ...none, events: 0, totals: [] }), locale)).toBe('');
+    expect(dek(sample({ ...none, events: 0, totals: [] }), locale)).toBe('No event fits this selection.');
   });
 });
 

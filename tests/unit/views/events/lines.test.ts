@@ -165,7 +165,7 @@ describe('the tables of the list', () => {
     expect(twin.rows).toEqual([
       [
         '13–15 Oct 2021',
-        'Gender and Migration',
+        { text: 'Gender and Migration', foreign: 'Gender and Migration', lang: 'en' },
         'Sarajevo',
         'MARRI',
         { text: 'more than 50', count: conference.count },

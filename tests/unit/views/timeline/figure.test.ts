@@ -39,6 +39,22 @@ describe('the figure', () => {
     expect(names).toContain('2016 (in part inferred): 1 event, no total');
   });
 
+  it('offers the years that have events, and only writes the others', () => {
+    const years = keyedGroups(drawn().marks).flatMap(({ name }) => name?.match(/^\d{4}: \d events?$/) ?? []);
+    expect(years).toEqual(['2016: 3 events', '2021: 2 events', '2024: 1 event']);
+    expect(texts(drawn().marks)).toEqual(expect.arrayContaining(['2015', '2017', '2020', '2022', '2025']));
+  });
+
+  it('lets the reader free a year that is the period and has no event left', () => {
+    const result = figure(
+      { ...ANSWER, filters: { ...noFilters('core'), from: '2019', to: '2019' } },
+      { width: 774, height: null },
+      english(),
+    );
+    const year = keyedGroups(result?.marks ?? []).find(({ name }) => name === '2019: 0 events');
+    expect(year).toMatchObject({ selected: true });
+  });
+
   it('has unique keys', () => {
     const keys = keyedGroups(drawn().marks).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
