@@ -7,6 +7,7 @@ import type { Site } from '../io/site';
 import type { Issue, IssueCode } from '../model/issue';
 import { knownValues, type KnownKey } from '../model/known-values';
 import { Names } from '../model/names';
+import type { DetailTables, Tables } from '../model/records';
 import { Dictionary } from './dictionary.svelte';
 
 /** Faults that trying again may mend. */
@@ -23,6 +24,7 @@ export class Dataset {
   #pinned = $state.raw<string | null>(null);
   #unknownVersion = $state.raw<string | null>(null);
   #loaded = $state.raw<LoadedCore | null>(null);
+  #details = $state.raw<DetailTables | null>(null);
   #detailReports = $state.raw<readonly TableReport[]>([]);
   #known: (key: KnownKey, value: string) => boolean = () => true;
   #engine = $state.raw<Engine | null>(null);
@@ -103,10 +105,14 @@ export class Dataset {
     return [...(this.#loaded?.reports ?? []), ...this.#detailReports];
   }
 
-  /** Size of a file of the package in bytes; null where it cannot be had. */
-  async sizeOf(path: string): Promise<number | null> {
-    const fetched = await this.#fetchFrom(this.folder)(path);
-    return fetched.ok ? fetched.bytes : null;
+  /** Gets the files of the package as they are published. */
+  get files(): FetchText {
+    return this.#fetchFrom(this.folder);
+  }
+
+  /** All that is read; null until that is every table. */
+  get tables(): Tables | null {
+    return this.#loaded && this.#details && { ...this.#loaded.core, ...this.#details };
   }
 
   /** Grows by one whenever the engine knows more: 0 before the first tables. */
@@ -145,8 +151,9 @@ export class Dataset {
     const loaded = this.#loaded;
     const engine = this.#engine;
     if (loaded === null || engine === null) return;
-    const { details, issues, reports } = await loadDetails(this.#fetchFrom(this.folder), loaded);
+    const { details, issues, reports } = await loadDetails(this.files, loaded);
     await engine.extend(details);
+    this.#details = details;
     this.#detailIssues = issues;
     this.#detailReports = reports;
     this.dictionary.names = new Names({ ...loaded.core, towns: details.towns });
@@ -154,7 +161,7 @@ export class Dataset {
   }
 
   #readCore() {
-    return loadPackage(this.#fetchFrom(this.folder), {
+    return loadPackage(this.files, {
       onprogress: ({ files, totalFiles }) => (this.#progress = { done: files, all: totalFiles }),
     });
   }
