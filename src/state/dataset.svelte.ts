@@ -7,7 +7,7 @@ import type { Site } from '../io/site';
 import type { Issue, IssueCode } from '../model/issue';
 import { knownValues, type KnownKey } from '../model/known-values';
 import { Names } from '../model/names';
-import type { DetailTables, Tables } from '../model/records';
+import type { Tables } from '../model/records';
 import { Dictionary } from './dictionary.svelte';
 
 /** Faults that trying again may mend. */
@@ -20,11 +20,12 @@ const SLOW_MS = 300;
 export class Dataset {
   readonly site: Site;
   readonly dictionary = new Dictionary();
+  /** All that is read, for files; null until that is every table. Not reactive. */
+  tables: Tables | null = null;
   readonly #fetchFrom: (folder: string) => FetchText;
   #pinned = $state.raw<string | null>(null);
   #unknownVersion = $state.raw<string | null>(null);
   #loaded = $state.raw<LoadedCore | null>(null);
-  #details = $state.raw<DetailTables | null>(null);
   #detailReports = $state.raw<readonly TableReport[]>([]);
   #known: (key: KnownKey, value: string) => boolean = () => true;
   #engine = $state.raw<Engine | null>(null);
@@ -110,11 +111,6 @@ export class Dataset {
     return this.#fetchFrom(this.folder);
   }
 
-  /** All that is read; null until that is every table. */
-  get tables(): Tables | null {
-    return this.#loaded && this.#details && { ...this.#loaded.core, ...this.#details };
-  }
-
   /** Grows by one whenever the engine knows more: 0 before the first tables. */
   get revision(): number {
     return this.#revision;
@@ -153,7 +149,7 @@ export class Dataset {
     if (loaded === null || engine === null) return;
     const { details, issues, reports } = await loadDetails(this.files, loaded);
     await engine.extend(details);
-    this.#details = details;
+    this.tables = { ...loaded.core, ...details };
     this.#detailIssues = issues;
     this.#detailReports = reports;
     this.dictionary.names = new Names({ ...loaded.core, towns: details.towns });

@@ -10,7 +10,7 @@ export const shareData = {
   'share.data.csv': 'CSV',
   'share.data.csv.for': 'UTF-8, zarez, jedan red po događaju. Za R, Python i baze podataka.',
   'share.data.excel': 'CSV za Excel',
-  'share.data.excel.for': 'S oznakom redoslijeda bajtova i znakom {sign} da se č, ђ i ë ispravno otvore.',
+  'share.data.excel.for': 'S oznakom redoslijeda bajtova i znakom „{sign}“ da se č, ђ i ë ispravno otvore.',
   'share.data.json': 'JSON',
   'share.data.json.for': 'Događaji s grupama, ulogama i citatima, ugniježđeno.',
   'share.data.geojson': 'GeoJSON',
@@ -24,7 +24,6 @@ export const shareData = {
   'share.data.download': 'Preuzmi',
   'share.data.download-of': 'Preuzmi {file}',
   'share.data.saved': '{file} je sačuvana tamo gdje preglednik drži preuzimanja.',
-  'share.data.empty': 'Nijedan događaj ne odgovara filterima, pa nema šta da se preuzme. Drugi izbor ima sve događaje.',
   'share.data.offline':
     'Datoteka se nije mogla napraviti: njeni dijelovi se nisu mogli učitati. Provjerite vezu i ponovo pritisnite „Preuzmi“; vaš izbor ostaje.',
   'share.data.counts': 'Brojevi dolaze kao vrijednost i granica: 50, more-than. Nikad „50+“.',

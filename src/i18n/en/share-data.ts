@@ -6,7 +6,7 @@ export const shareData = {
   'share.data.csv': 'CSV',
   'share.data.csv.for': 'UTF-8, comma, one row per event. For R, Python, databases.',
   'share.data.excel': 'CSV for Excel',
-  'share.data.excel.for': 'With byte-order mark and {sign} so that č, ђ and ë open correctly.',
+  'share.data.excel.for': 'With byte-order mark and “{sign}” so that č, ђ and ë open correctly.',
   'share.data.json': 'JSON',
   'share.data.json.for': 'Events with groups, roles and quotes, nested.',
   'share.data.geojson': 'GeoJSON',
@@ -20,7 +20,6 @@ export const shareData = {
   'share.data.download': 'Download',
   'share.data.download-of': 'Download {file}',
   'share.data.saved': '{file} is saved where your browser keeps downloads.',
-  'share.data.empty': 'No event fits the filters, so there is nothing to download. “All” has every event.',
   'share.data.offline':
     'The file could not be made: its parts could not be loaded. Check the connection and press Download again; your selection stays.',
   'share.data.counts': 'Counts come as value plus bound: 50, more-than. Never “50+”.',
