@@ -51,7 +51,7 @@ export const shareData = {
   'share.data.readme.descriptor': 'datapackage.json opisuje svaku tabelu (Data Package 2.0).',
   'share.data.readme.codebook': 'codebook.md kaže šta znači svaka kolona.',
   'share.data.readme.about':
-    'about-the-data.md i CHANGES.md su tekstovi izdavača: kako su podaci sastavljeni i šta se mijenjalo.',
+    'about-data.md i CHANGES.md su tekstovi izdavača: kako su podaci sastavljeni i šta se mijenjalo.',
   'share.data.readme.counts':
     'Prazna ćelija znači „nije navedeno“, nikad nula. Uz broj ljudi stoji njegova granica: 50 i more-than znači „više od 50“.',
   'share.data.readme.quotes': 'Kratki citati pripadaju svojim izdavačima i dati su kao dokaz.',

@@ -46,7 +46,7 @@ export const shareData = {
   'share.data.readme.descriptor': 'datapackage.json describes every table (Data Package 2.0).',
   'share.data.readme.codebook': 'codebook.md says what each column means.',
   'share.data.readme.about':
-    'about-the-data.md and CHANGES.md are what the publisher writes on the data: how they were compiled, and what changed.',
+    'about-data.md and CHANGES.md are what the publisher writes on the data: how they were compiled, and what changed.',
   'share.data.readme.counts':
     'An empty cell means “not stated”, never zero. A number of people stands beside its bound: 50 and more-than is “more than 50”.',
   'share.data.readme.quotes': 'The short quotes belong to their publishers and are given as evidence.',

@@ -1,10 +1,10 @@
 import { shareWords } from '../../i18n/share';
 import type { Tables } from '../../model/records';
 import { DESCRIPTOR, readDescriptor, type Descriptor, type Resource } from '../descriptor';
-import { isInsidePath, isWebPage, type FetchFault, type FetchText } from '../fetched';
+import { isInsidePath, type FetchFault, type FetchText } from '../fetched';
 import { isObject } from '../field';
 import type { RawRow, RawTable } from '../raw-table';
-import { isTable, readInline, readTable } from '../read-table';
+import { readRows } from '../read-table';
 import { tableCsv } from '../write-csv';
 import { codebookText } from './codebook-text';
 import type { Head } from './head';
@@ -25,7 +25,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** The published texts on the data, by the name that they have in an export: there `README.md` is that of the export. */
 const PAPERS = [
-  { published: 'README.md', name: 'about-the-data.md' },
+  { published: 'README.md', name: 'about-data.md' },
   { published: 'CHANGES.md', name: 'CHANGES.md' },
 ] as const;
 
@@ -100,12 +100,13 @@ function filtered(
   tables: Tables,
 ): [name: string, csv: string][] {
   const text = texts.get(resource.file);
-  const table = resource.inline
-    ? readInline(resource, resource.inline.data)
-    : text === undefined
-      ? null
-      : readTable(resource, { ok: true, text, type: null, bytes: text.length });
-  if (table === null || !isTable(table)) return [];
+  const table = readRows(
+    resource,
+    text === undefined
+      ? { ok: false, code: 'file-missing', status: null }
+      : { ok: true, text, type: null, bytes: text.length },
+  );
+  if ('code' in table) return [];
   const keeps = keeper(resource.known.name, table, tables);
   const rows = table.rows.filter(keeps).map(({ cells }) => cells);
   return [[resource.known.name, tableCsv(table.header, rows)]];
@@ -234,7 +235,5 @@ async function papers(fetchText: FetchText): Promise<PackageFile[]> {
   const found = await Promise.all(
     PAPERS.map(async ({ published, name }) => ({ name, file: await fetchText(published) })),
   );
-  return found.flatMap(({ name, file }) =>
-    file.ok && !isWebPage(file.text, file.type) ? [{ name, text: file.text }] : [],
-  );
+  return found.flatMap(({ name, file }) => (file.ok && file.type !== 'text/html' ? [{ name, text: file.text }] : []));
 }

@@ -148,7 +148,7 @@ test('the whole package has descriptor and tables byte for byte as published', a
   }
   expect(new Set(names)).toEqual(
     new Set([
-      ...['README.md', 'codebook.md', 'about-the-data.md', 'CHANGES.md', 'datapackage.json', 'codes.csv', 'events.csv'],
+      ...['README.md', 'codebook.md', 'about-data.md', 'CHANGES.md', 'datapackage.json', 'codes.csv', 'events.csv'],
       ...['event_notes.csv', 'evidence.csv', 'organisation_aliases.csv', 'organisations.csv', 'participants.csv'],
       ...['projects.csv', 'roles.csv', 'sources.csv', 'towns.csv', 'venue_aliases.csv', 'venues.csv'],
     ]),
