@@ -12,6 +12,11 @@ export interface TableFault {
   readonly status: number | null;
 }
 
+/** Rows of a resource, wherever they stand. Never throws. */
+export function readRows(resource: Resource, fetched: Fetched): RawTable | TableFault {
+  return resource.inline ? readInline(resource, resource.inline.data) : readTable(resource, fetched);
+}
+
 /** Rows of a resource from what was fetched for it; a fault where there is no table in it. Never throws. */
 export function readTable(resource: Resource, fetched: Fetched): RawTable | TableFault {
   if (!fetched.ok) return { code: fetched.code, status: fetched.status };

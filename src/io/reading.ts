@@ -2,7 +2,7 @@ import type { Issue, IssueCode } from '../model/issue';
 import type { Descriptor, Resource } from './descriptor';
 import type { Fetched } from './fetched';
 import { issueAt } from './raw-table';
-import { isTable, readInline, readTable } from './read-table';
+import { isTable, readRows } from './read-table';
 import { checkSelfReferences } from './references';
 import { checkTable, type CheckedTable } from './table-schema';
 import { codeList, type Targets } from './targets';
@@ -68,7 +68,7 @@ export class Reading {
       return emptyTable(file);
     }
     const fetched = files.get(name) ?? { ok: false, code: 'file-missing', status: null };
-    const raw = resource.inline ? readInline(resource, resource.inline.data) : readTable(resource, fetched);
+    const raw = readRows(resource, fetched);
     if (!isTable(raw)) {
       this.#faults.set(file, raw);
       this.issues.push(issueAt(raw.code, 'error', { file }, null, raw.status));

@@ -179,6 +179,7 @@ export function aliasRecords(table: CheckedTable, idColumn: string): Alias[] {
     recordId: columns.needed(row, idColumn),
     alias: columns.needed(row, 'alias'),
     language: columns.text(row, 'language'),
+    sourceId: columns.text(row, 'source_id'),
   }));
 }
 

@@ -1,5 +1,5 @@
-import type { Count, CountSum } from '../model/count';
 import type { Twin, TwinCell } from '../model/twin';
+import { countBounds } from './count-bounds';
 import { tableCsv, type CsvCell } from './write-csv';
 
 const COUNT_PARTS = ['low', 'high', 'kind', 'text'] as const;
@@ -45,11 +45,6 @@ function countCells(cell: TwinCell): CsvCell[] {
   if (typeof cell === 'number') return [cell, cell, 'exact', String(cell)];
   if (typeof cell === 'string') return [null, null, null, cell];
   if ('lang' in cell) return [null, null, null, cell.text];
-  return [...bounds(cell.count), cell.text];
-}
-
-function bounds(count: Count | CountSum): CsvCell[] {
-  if ('kind' in count) return [count.low, count.high, count.kind];
-  const { strictKind, strictLow, high } = count;
-  return strictKind === 'none' ? [null, null, strictKind] : [strictLow, high, strictKind];
+  const { low, high, kind } = countBounds(cell.count);
+  return [low, high, kind, cell.text];
 }

@@ -142,6 +142,7 @@ export interface Alias {
   readonly recordId: string;
   readonly alias: string;
   readonly language: string | null;
+  readonly sourceId: string | null;
 }
 
 /** A code of a controlled list. */
@@ -186,3 +187,6 @@ export interface DetailTables {
   readonly venueAliases: readonly Alias[];
   readonly organisationAliases: readonly Alias[];
 }
+
+/** All tables of a package. */
+export interface Tables extends CoreTables, DetailTables {}

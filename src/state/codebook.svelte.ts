@@ -47,9 +47,9 @@ export class Codebook {
   /** Looks which files the package has beside its tables. */
   async loadPapers(): Promise<void> {
     const found = await Promise.all(
-      PAPERS.map(async (paper) => ({ ...paper, bytes: await this.#dataset.sizeOf(paper.file) })),
+      PAPERS.map(async (paper) => ({ paper, fetched: await this.#dataset.files(paper.file) })),
     );
-    this.#papers = found.flatMap(({ bytes, ...paper }) => (bytes === null ? [] : [{ ...paper, bytes }]));
+    this.#papers = found.flatMap(({ paper, fetched }) => (fetched.ok ? [{ ...paper, bytes: fetched.bytes }] : []));
   }
 
   #read(): readonly ReadTable[] {

@@ -7,6 +7,7 @@ import type { Site } from '../io/site';
 import type { Issue, IssueCode } from '../model/issue';
 import { knownValues, type KnownKey } from '../model/known-values';
 import { Names } from '../model/names';
+import type { Tables } from '../model/records';
 import { Dictionary } from './dictionary.svelte';
 
 /** Faults that trying again may mend. */
@@ -19,6 +20,8 @@ const SLOW_MS = 300;
 export class Dataset {
   readonly site: Site;
   readonly dictionary = new Dictionary();
+  /** All that is read, for files; null until that is every table. Not reactive. */
+  tables: Tables | null = null;
   readonly #fetchFrom: (folder: string) => FetchText;
   #pinned = $state.raw<string | null>(null);
   #unknownVersion = $state.raw<string | null>(null);
@@ -103,10 +106,9 @@ export class Dataset {
     return [...(this.#loaded?.reports ?? []), ...this.#detailReports];
   }
 
-  /** Size of a file of the package in bytes; null where it cannot be had. */
-  async sizeOf(path: string): Promise<number | null> {
-    const fetched = await this.#fetchFrom(this.folder)(path);
-    return fetched.ok ? fetched.bytes : null;
+  /** Gets the files of the package as they are published. */
+  get files(): FetchText {
+    return this.#fetchFrom(this.folder);
   }
 
   /** Grows by one whenever the engine knows more: 0 before the first tables. */
@@ -145,8 +147,9 @@ export class Dataset {
     const loaded = this.#loaded;
     const engine = this.#engine;
     if (loaded === null || engine === null) return;
-    const { details, issues, reports } = await loadDetails(this.#fetchFrom(this.folder), loaded);
+    const { details, issues, reports } = await loadDetails(this.files, loaded);
     await engine.extend(details);
+    this.tables = { ...loaded.core, ...details };
     this.#detailIssues = issues;
     this.#detailReports = reports;
     this.dictionary.names = new Names({ ...loaded.core, towns: details.towns });
@@ -154,7 +157,7 @@ export class Dataset {
   }
 
   #readCore() {
-    return loadPackage(this.#fetchFrom(this.folder), {
+    return loadPackage(this.files, {
       onprogress: ({ files, totalFiles }) => (this.#progress = { done: files, all: totalFiles }),
     });
   }

@@ -23,15 +23,28 @@ export class Downloads {
   async csv(of: ViewName | 'event', twin: Promise<Twin | null>, ...part: readonly string[]): Promise<void> {
     await this.#make(async ({ fileName, twinCsv }) => {
       const made = await twin;
-      if (made !== null) this.#save(fileName(of, part), 'text/csv;charset=utf-8', twinCsv(made));
+      if (made !== null) this.save(fileName(of, part), 'text/csv;charset=utf-8', twinCsv(made));
     });
   }
 
   /** All that is known of one event, as the panel reads it. */
   async json(id: string, event: unknown): Promise<void> {
     await this.#make(({ fileName }) => {
-      this.#save(fileName('event', [id], 'json'), 'application/json', JSON.stringify(event, null, 2));
+      this.save(fileName('event', [id], 'json'), 'application/json', JSON.stringify(event, null, 2));
     });
+  }
+
+  /** Saves a file under its name. */
+  save(name: string, type: string, ...content: readonly BlobPart[]): void {
+    const url = URL.createObjectURL(new Blob([...content], { type }));
+    const link = this.#document.createElement('a');
+    link.href = url;
+    link.download = name;
+    this.#document.body.append(link);
+    link.click();
+    link.remove();
+    // The browser reads the blob after the click returns.
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
   }
 
   async #make(file: (io: typeof import('../io/selection-csv')) => Promise<void> | void): Promise<void> {
@@ -41,18 +54,6 @@ export class Downloads {
     } catch {
       this.#failed = true;
     }
-  }
-
-  #save(name: string, type: string, content: string): void {
-    const url = URL.createObjectURL(new Blob([content], { type }));
-    const link = this.#document.createElement('a');
-    link.href = url;
-    link.download = name;
-    this.#document.body.append(link);
-    link.click();
-    link.remove();
-    // The browser reads the blob after the click returns.
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
   }
 }
 

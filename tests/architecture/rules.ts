@@ -22,7 +22,7 @@ const ALLOWED: Readonly<Record<string, readonly string[] | 'everything'>> = {
 export const LAYERS = Object.keys(ALLOWED);
 
 /** Packages that one place alone may know, by the path that its files begin with. */
-const KEEPERS: Readonly<Record<string, string>> = { leaflet: 'views/map/leaflet.ts', papaparse: 'io/' };
+const KEEPERS: Readonly<Record<string, string>> = { leaflet: 'views/map/leaflet.ts', papaparse: 'io/', fflate: 'io/' };
 
 const VAGUE = ['utils', 'util', 'helpers', 'helper', 'common', 'misc', 'manager'];
 

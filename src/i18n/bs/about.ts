@@ -42,5 +42,5 @@ export const about = {
   'about.credits.fonts':
     'Fontovi: Susret Sans i Susret Serif, podskupovi fontova Source Sans 3 i Source Serif 4, Adobe, SIL Open Font License 1.1 ({link}).',
   'about.credits.fonts.link': 'tekst licence',
-  'about.credits.software': 'Softver: D3 (ISC), Svelte (MIT), Papa Parse (MIT).',
+  'about.credits.software': 'Softver: D3 (ISC), Svelte (MIT), Papa Parse (MIT), fflate (MIT).',
 } as const;

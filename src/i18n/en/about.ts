@@ -46,5 +46,5 @@ export const about = {
   'about.credits.fonts':
     'Fonts: Susret Sans and Susret Serif, subsets of Source Sans 3 and Source Serif 4 by Adobe, SIL Open Font License 1.1 ({link}).',
   'about.credits.fonts.link': 'licence text',
-  'about.credits.software': 'Software: D3 (ISC), Svelte (MIT), Papa Parse (MIT).',
+  'about.credits.software': 'Software: D3 (ISC), Svelte (MIT), Papa Parse (MIT), fflate (MIT).',
 } as const;

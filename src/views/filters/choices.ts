@@ -3,9 +3,9 @@ import type { Locale } from '../../i18n/locale';
 import type { Aggregates, Option } from '../../model/aggregates';
 import { COUNTED, type ListFilter } from '../../model/filters';
 import type { Names } from '../../model/names';
+import { valueName } from '../../state/value-names';
 import type { Choice } from '../../ui/choice';
 import { filtersOf, type ListField } from './fields';
-import { valueName } from './value-text';
 
 const LABEL_LANGUAGES = ['en', 'bs', 'sr', 'sq', 'mk'] as const;
 

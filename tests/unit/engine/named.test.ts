@@ -20,7 +20,7 @@ const core = tables({
   ],
 });
 const details = detailTables({
-  organisationAliases: [{ recordId: 'atina', alias: 'НВО Атина', language: 'sr-Cyrl' }],
+  organisationAliases: [{ recordId: 'atina', alias: 'НВО Атина', language: 'sr-Cyrl', sourceId: null }],
 });
 const named = (q: string, limit = 5) => namedOf(q, limit, factsOf(core), core, details);
 

@@ -289,8 +289,8 @@ describe('text search', () => {
   });
   const details = detailTables({
     towns: [{ id: 't', name: 'Belgrade', country: 'RS', lat: null, lon: null, labels: { sr: 'Београд' } }],
-    venueAliases: [{ recordId: 'centre', alias: 'Singidunum', language: null }],
-    organisationAliases: [{ recordId: 'o', alias: 'MAARI', language: 'bs' }],
+    venueAliases: [{ recordId: 'centre', alias: 'Singidunum', language: null, sourceId: null }],
+    organisationAliases: [{ recordId: 'o', alias: 'MAARI', language: 'bs', sourceId: null }],
     evidence: [
       {
         recordType: 'event',

@@ -9,7 +9,7 @@ import { noFilters } from '../../../src/model/filters';
 import { Names } from '../../../src/model/names';
 import { textOf } from '../../../src/i18n/pieces';
 import { compositionFindingPieces } from '../../../src/views/composition/title';
-import { periodText } from '../../../src/views/filters/value-text';
+import { periodText } from '../../../src/state/value-names';
 import { mapFindingPieces } from '../../../src/views/map/title';
 import { networkFindingPieces } from '../../../src/views/network/title';
 import { sentencePieces } from '../../../src/views/summary/sentence';

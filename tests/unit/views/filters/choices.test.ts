@@ -5,7 +5,8 @@ import { LIST_FILTERS, noFilters, type Filters } from '../../../../src/model/fil
 import { Names } from '../../../../src/model/names';
 import { choicesOf, toggled, unlisted } from '../../../../src/views/filters/choices';
 import { cleared, fieldOf, isActive } from '../../../../src/views/filters/fields';
-import { fieldText, periodText } from '../../../../src/views/filters/value-text';
+import { periodText } from '../../../../src/state/value-names';
+import { fieldText } from '../../../../src/views/filters/value-text';
 
 const locale = english();
 

@@ -1,6 +1,19 @@
 /** What a descriptor says of a column, in words. */
-import type { Chapters } from '../../i18n/chapters';
-import type { CodebookColumn, ValueRule } from '../../state/codebook.svelte';
+import type { Chapters } from './chapters';
+
+/** The part of a rule that words need; `io/codebook.ts` has the whole. */
+type RuleLike =
+  | { readonly kind: 'required' | 'unique' }
+  | { readonly kind: 'list'; readonly delimiter: string }
+  | { readonly kind: 'codes'; readonly list: string }
+  | { readonly kind: 'reference'; readonly table: string }
+  | { readonly kind: 'minimum' | 'maximum'; readonly limit: string }
+  | { readonly kind: 'pattern'; readonly pattern: string };
+
+interface ColumnLike {
+  readonly rules: readonly RuleLike[];
+  readonly values: readonly { readonly value: string; readonly label: string | null }[];
+}
 
 /**
  * The rules and the allowed values of a column, each as one phrase, rules first. Empty where anything may stand.
@@ -8,7 +21,7 @@ import type { CodebookColumn, ValueRule } from '../../state/codebook.svelte';
  * @param labelOf The label of a code of a list in the language of `words`; null where there is none: the descriptor's own stands for it.
  */
 export function valueWords(
-  column: CodebookColumn,
+  column: ColumnLike,
   words: Chapters,
   labelOf: (list: string, code: string) => string | null,
 ): string[] {
@@ -21,7 +34,7 @@ export function valueWords(
   return allowed.length === 0 ? rules : [...rules, allowed.join(', ')];
 }
 
-function ruleWords(rule: ValueRule, words: Chapters): string {
+function ruleWords(rule: RuleLike, words: Chapters): string {
   switch (rule.kind) {
     case 'required':
     case 'unique':
@@ -38,11 +51,4 @@ function ruleWords(rule: ValueRule, words: Chapters): string {
     case 'pattern':
       return words.t('data.value.pattern', { pattern: rule.pattern });
   }
-}
-
-/** A size in kB of 1000 bytes: one decimal under 10, none from there. Never 0 for a file that has content. */
-export function kilobytes(bytes: number): number {
-  const kb = bytes / 1000;
-  if (kb >= 10) return Math.round(kb);
-  return bytes === 0 ? 0 : Math.max(0.1, Math.round(kb * 10) / 10);
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { chapters } from '../../../../src/i18n/chapters';
-import { english } from '../../../../src/i18n/english';
-import type { CodebookColumn } from '../../../../src/state/codebook.svelte';
-import { kilobytes, valueWords } from '../../../../src/views/about/column-words';
+import { chapters } from '../../../src/i18n/chapters';
+import { valueWords } from '../../../src/i18n/column-words';
+import { english } from '../../../src/i18n/english';
+import type { CodebookColumn } from '../../../src/io/codebook';
 
 const words = chapters(english());
 const noLabel = () => null;
@@ -51,15 +51,4 @@ test('limits, targets and patterns are told as the descriptor has them', () => {
     'up to 1500',
     'pattern ^[a-z]{2}$',
   ]);
-});
-
-test.each([
-  [0, 0],
-  [1, 0.1],
-  [3060, 3.1],
-  [9949, 9.9],
-  [10_000, 10],
-  [107_240, 107],
-])('%d bytes are %d kB', (bytes, kb) => {
-  expect(kilobytes(bytes)).toBe(kb);
 });
