@@ -11,14 +11,6 @@ const BROWSER: Surroundings = {
   isOnline: () => !('navigator' in globalThis) || globalThis.navigator.onLine,
 };
 
-/** What came of asking for one file, as it is. */
-export type FetchedBytes =
-  | { readonly ok: true; readonly content: ArrayBuffer; readonly type: string | null }
-  | Extract<Fetched, { readonly ok: false }>;
-
-/** Gets a file by its path, as `FetchText` does, byte for byte. */
-export type FetchBytes = (path: string, signal?: AbortSignal) => Promise<FetchedBytes>;
-
 /**
  * Gets files below an address by `fetch`.
  *
@@ -27,38 +19,22 @@ export type FetchBytes = (path: string, signal?: AbortSignal) => Promise<Fetched
  *
  * @param base The folder of the descriptor; a missing slash at the end is added.
  */
-export function fetchBytes(base: URL, surroundings: Surroundings = BROWSER): FetchBytes {
+export function fetchFrom(base: URL, surroundings: Surroundings = BROWSER): FetchText {
   const folder = new URL(base);
   if (!folder.pathname.endsWith('/')) folder.pathname += '/';
-  return async (path, signal) => {
+  return async (path, signal): Promise<Fetched> => {
     try {
       const response = await surroundings.fetch(new URL(path, folder), signal ? { signal } : {});
       if (response.status === 404 || response.status === 410) {
         return { ok: false, code: 'file-missing', status: response.status };
       }
       if (!response.ok) return { ok: false, code: 'server-error', status: response.status };
-      const content = await response.arrayBuffer();
-      return { ok: true, content, type: response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? null };
+      const bytes = await response.arrayBuffer();
+      const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? null;
+      return { ok: true, text: new TextDecoder().decode(bytes), type, bytes: bytes.byteLength };
     } catch (cause) {
       if (signal?.aborted) throw cause;
       return { ok: false, code: surroundings.isOnline() ? 'file-unreachable' : 'offline', status: null };
     }
   };
 }
-
-/** The same as text. */
-export function fetchFrom(base: URL, surroundings: Surroundings = BROWSER): FetchText {
-  const get = fetchBytes(base, surroundings);
-  return async (path, signal) => {
-    const fetched = await get(path, signal);
-    if (!fetched.ok) return fetched;
-    const { content, type } = fetched;
-    return { ok: true, text: new TextDecoder().decode(content), type, bytes: content.byteLength };
-  };
-}
-
-/** Asks the server itself, whatever the browser has kept. */
-export const UNCACHED: Surroundings = {
-  ...BROWSER,
-  fetch: (input, init) => globalThis.fetch(input, { ...init, cache: 'no-cache' }),
-};

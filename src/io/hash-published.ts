@@ -1,6 +1,6 @@
 import { citedPaths, contentHash, sha256 } from './content-hash';
 import { DESCRIPTOR } from './descriptor';
-import type { FetchBytes } from './fetch-from';
+import type { FetchBytes } from './fetch-bytes';
 import { isInsidePath, type FetchFault } from './fetched';
 
 /** The hashes of a package as a server hands it out; without them the first file that could not be had. */
@@ -22,7 +22,7 @@ export async function hashPublished(fetchBytes: FetchBytes): Promise<HashedPacka
   const fetched = await Promise.all(
     paths.map(async (path) => {
       if (path === DESCRIPTOR) return { path, answer: descriptor };
-      const missing = { ok: false, code: 'file-missing', status: null } as const;
+      const missing = { ok: false, code: 'file-missing' } as const;
       return { path, answer: isInsidePath(path) ? await fetchBytes(path) : missing };
     }),
   );

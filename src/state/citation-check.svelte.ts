@@ -1,5 +1,5 @@
 import { canHash } from '../io/content-hash';
-import { fetchBytes, UNCACHED, type FetchBytes } from '../io/fetch-from';
+import { fetchBytes, type FetchBytes } from '../io/fetch-bytes';
 import type { FetchFault } from '../io/fetched';
 import { differingPaths, hashPublished } from '../io/hash-published';
 import { readCitation } from '../io/read-citation';
@@ -43,10 +43,10 @@ export class CitationCheck {
   #running = $state(false);
   #asked = 0;
 
-  /** @param fetchFolder Gives what reads the files of a folder, relative to the site; past the browser's cache by default. */
+  /** @param fetchFolder Gives what reads the files of a folder, relative to the site. */
   constructor(
     versions: Versions,
-    fetchFolder: (folder: string) => FetchBytes = (folder) => fetchBytes(new URL(folder, document.baseURI), UNCACHED),
+    fetchFolder: (folder: string) => FetchBytes = (folder) => fetchBytes(new URL(folder, document.baseURI)),
   ) {
     this.#versions = versions;
     this.#fetchFolder = fetchFolder;

@@ -14,14 +14,14 @@ export const shareCite = {
   'share.cite.copy-citation': 'Kopiraj citat',
   'share.cite.download': 'citation.cff',
   'share.cite.licence': 'Licenca: {licence}',
-  'share.cite.pinned': 'Veza je vezana za v{version}, pa čitalac vidi brojeve koje ste vi vidjeli.',
+  'share.cite.pinned': 'Veza je zaključana na v{version}, pa čitalac vidi brojeve koje ste i vi vidjeli.',
   'share.cite.latest': 'Ovo je najnovija verzija.',
   'share.cite.later': '{link} (v{version}).',
   'share.cite.compare': 'Uporedi s kasnijom verzijom',
   'share.cite.check': 'Provjeri ovaj citat',
-  'share.cite.waiting': 'Čita se hash podataka.',
+  'share.cite.waiting': 'Čita se kontrolni zbir podataka.',
   'share.cite.no-hash':
-    'Hash podataka nije dostupan, pa citat ostaje bez njega: čitalac ne može provjeriti da su podaci isti.',
+    'Kontrolni zbir podataka nije dostupan, pa citat ostaje bez njega: čitalac ne može provjeriti jesu li podaci isti.',
   'share.cite.retry': 'Pokušaj ponovo',
-  'share.cite.no-version': 'Podaci ne navode verziju, pa nema ničega za šta bi se citat mogao vezati.',
+  'share.cite.no-version': 'Podaci ne navode verziju, pa se citat nema na šta zaključati.',
 } as const;

@@ -12,6 +12,9 @@ export const states = {
   'state.pinned': 'You are looking at version {version}, pinned',
   'state.pinned.text': 'Numbers here do not change.',
   'state.pinned.latest': 'Compare with the latest data',
+  'state.pinned.later': 'There is a later version, {version}.',
+  'state.pinned.is-latest': 'This is the latest version.',
+  'state.pinned.changes': 'What changed',
   'issues.title': { one: '{n} problem in the data', other: '{n} problems in the data' },
   'issues.more': { one: 'and {n} more', other: 'and {n} more' },
   'issues.shown': 'All other rows are shown.',
@@ -28,6 +31,9 @@ export const states = {
   'state.answer-failed': 'The numbers could not be computed. Reason: {reason}',
   'address.title': 'Part of this address could not be understood',
   'address.unknown': '“{value}” is no known value of “{key}”. It was ignored; everything else in the address holds.',
+  'address.no-version':
+    'There is no version {version} of the data. You see the current data; everything else in the address holds.',
+  'address.versions': 'Which versions there are',
   'address.dismiss': 'Close this note',
   'pages.language.failed': '{language} could not be loaded',
 } as const;

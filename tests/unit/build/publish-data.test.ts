@@ -28,7 +28,9 @@ function write(version: string, events: string, into = folder) {
 }
 
 const treeTexts = async () =>
-  Object.fromEntries([...(await publishedTree(folder))].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
+  Object.fromEntries(
+    [...(await publishedTree(folder))].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]),
+  );
 
 test('every release is published under its version beside the current package', async () => {
   write('1.0.0', 'title\nOld\n');

@@ -93,7 +93,10 @@ identifiers:
 });
 
 test('cff cannot be broken out of by a text', () => {
-  const file = say(cff, { title: 'a"\nlicense: MIT # \u2028b\\', licence: { name: 'My own', path: 'https://a.example' } });
+  const file = say(cff, {
+    title: 'a"\nlicense: MIT # \u2028b\\',
+    licence: { name: 'My own', path: 'https://a.example' },
+  });
   expect(file).toContain('title: "a\\"\\nlicense: MIT # \\u2028b\\\\"\n');
   expect(file).toContain('\nlicense-url: "https://a.example"\n');
   expect(file).not.toMatch(/^license:/m);

@@ -29,7 +29,8 @@ const OLD = {
     'event_id,group,count,bound,group_as_in_source\na,police,10,exact,border police\na,police,7,exact,patrol\nc,police,5,exact,x\n',
 };
 const NEW = {
-  events: 'event_id,title,participants,participants_bound,date\nb,B!,12,exact,2021\na,A,30,more-than,2020\nd,D,9,exact,2022\n',
+  events:
+    'event_id,title,participants,participants_bound,date\nb,B!,12,exact,2021\na,A,30,more-than,2020\nd,D,9,exact,2022\n',
   participants:
     'event_id,group,count,bound,group_as_in_source\na,police,7,exact,patrol\na,police,12,exact,border police\nb,judges,12,exact,\nd,judges,9,exact,y\n',
 };
@@ -79,7 +80,9 @@ test('compareEvents puts the groups of an event to it, and leaves out events tha
     },
     {
       eventId: 'a',
-      fields: [{ table: 'participants', row: 'border police', column: 'count', before: '10', after: '12', numeric: true }],
+      fields: [
+        { table: 'participants', row: 'border police', column: 'count', before: '10', after: '12', numeric: true },
+      ],
     },
   ]);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { unpackRelease } from '../../../src/cli/published';
-import type { FetchBytes } from '../../../src/io/fetch-from';
+import type { FetchBytes } from '../../../src/io/fetch-bytes';
 import { CitationCheck } from '../../../src/state/citation-check.svelte';
 import { Versions } from '../../../src/state/versions.svelte';
 
@@ -12,7 +12,9 @@ const EVENTS = '341cb9d0f16d6367eaa27e6ec860cd220383562b5b0a519b749a7a3dcb9a8e42
 const { files } = unpackRelease(readFileSync(new URL('../../../data/versions/1.0.0.json.gz', import.meta.url)));
 const { createHash } = await import('node:crypto');
 const hashes = Object.fromEntries(
-  [...files].filter(([path]) => path !== 'README.md').map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')]),
+  [...files]
+    .filter(([path]) => path !== 'README.md')
+    .map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')]),
 );
 
 interface Site {
@@ -28,8 +30,8 @@ function checkOn({ changed = {}, listedHash = HASH }: Site = {}) {
     (folder: string): FetchBytes =>
     async (path) => {
       const bytes = folder + path in changed ? changed[folder + path] : files.get(path);
-      if (!bytes) return { ok: false, code: 'file-missing', status: 404 };
-      return { ok: true, content: Uint8Array.from(bytes).buffer, type: null };
+      if (!bytes) return { ok: false, code: 'file-missing' };
+      return { ok: true, content: Uint8Array.from(bytes).buffer };
     };
   return new CitationCheck(versions, fetchFolder);
 }
@@ -54,7 +56,13 @@ test('the list of this test names the file of events as sha256sum does', () => {
 test.each([`Version 1.0.0. SHA-256 of the data: ${HASH}.`, HASH, 'https://a.example/?v=1.0.0'])(
   '%s is the data that the site hands out',
   async (text) => {
-    expect(await outcomeOf(text)).toMatchObject({ kind: 'checked', version: '1.0.0', same: true, found: HASH, differing: [] });
+    expect(await outcomeOf(text)).toMatchObject({
+      kind: 'checked',
+      version: '1.0.0',
+      same: true,
+      found: HASH,
+      differing: [],
+    });
   },
 );
 
