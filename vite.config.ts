@@ -4,6 +4,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { basemap } from './src/build/basemap.ts';
 import { fontMetrics } from './src/build/font-metrics.ts';
 import { fonts } from './src/build/fonts.ts';
+import { jsonLd } from './src/build/json-ld.ts';
 import { firstChunk } from './src/build/first-chunk.ts';
 import { papaparse } from './src/build/papaparse.ts';
 import { publishData } from './src/build/publish-data.ts';
@@ -86,6 +87,7 @@ export default defineConfig(async () => ({
     fonts(),
     papaparse(),
     publishData(at('data')),
+    jsonLd(at('data')),
     site(at('data/site.json')),
     shrink(),
   ],

@@ -55,7 +55,7 @@ async function versionsOf(folder: string, files: PackageFiles): Promise<readonly
 }
 
 /** What the site says of a version. The hash is null where a file that the descriptor names is not there. */
-async function entryOf({ version, files }: Release): Promise<PublishedVersion> {
+export async function entryOf({ version, files }: Release): Promise<PublishedVersion> {
   const descriptor = new TextDecoder().decode(files.get('datapackage.json'));
   const { created } = JSON.parse(descriptor) as { readonly created?: unknown };
   const paths = citedPaths(descriptor);

@@ -87,7 +87,7 @@ export const cff: Citing = (cited, words, locale) => {
 /** The name of a licence by SPDX, where it looks like one, else its address. */
 function licenceLines(licence: Cited['licence']): readonly string[] {
   if (licence !== null && /^[A-Za-z0-9.+-]+$/.test(licence.name)) return [`license: ${licence.name}`];
-  return licence?.path == null ? [] : [`license-url: ${yamlText(licence.path)}`];
+  return licence !== null && licence.path !== null ? [`license-url: ${yamlText(licence.path)}`] : [];
 }
 
 const yearOf = ({ created }: Cited): string | null => /^\d{4}/.exec(created ?? '')?.[0] ?? null;

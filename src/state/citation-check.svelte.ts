@@ -1,7 +1,8 @@
 import { canHash } from '../io/content-hash';
-import { fetchBytes, type FetchBytes } from '../io/fetch-bytes';
+import type { FetchBytes } from '../io/fetch-bytes';
 import type { FetchFault } from '../io/fetched';
 import { differingPaths, hashPublished } from '../io/hash-published';
+import { siteBytes } from '../io/site-files';
 import { readCitation } from '../io/read-citation';
 import type { Versions } from './versions.svelte';
 
@@ -44,10 +45,7 @@ export class CitationCheck {
   #asked = 0;
 
   /** @param fetchFolder Gives what reads the files of a folder, relative to the site. */
-  constructor(
-    versions: Versions,
-    fetchFolder: (folder: string) => FetchBytes = (folder) => fetchBytes(new URL(folder, document.baseURI)),
-  ) {
+  constructor(versions: Versions, fetchFolder: (folder: string) => FetchBytes = siteBytes) {
     this.#versions = versions;
     this.#fetchFolder = fetchFolder;
   }
@@ -82,7 +80,7 @@ export class CitationCheck {
       cited.version === null
         ? this.#versions.all?.find(({ hash }) => hash === cited.hash)
         : this.#versions.find(cited.version);
-    if (listed == null) {
+    if (listed === null || listed === undefined) {
       return cited.version === null
         ? { kind: 'unknown-hash', hash: cited.hash ?? '' }
         : { kind: 'unknown-version', version: cited.version };

@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locale';
 import type { ShareWords } from '../i18n/share';
 import { apa, bibtex, cff, type Cited } from '../io/citation';
+import { today } from '../lib/iso-day';
 import { DEFAULT_VIEW } from '../model/view-state';
 import type { Dataset } from './dataset.svelte';
 import type { FilterWords } from './filter-words';
@@ -19,14 +20,14 @@ export class Citation {
   readonly #address: Address;
   readonly #versions: Versions;
   readonly #filterWords: FilterWords;
-  readonly #today: Date;
+  readonly #today: string;
 
-  constructor(dataset: Dataset, address: Address, versions: Versions, filterWords: FilterWords, today = new Date()) {
+  constructor(dataset: Dataset, address: Address, versions: Versions, filterWords: FilterWords, day = today()) {
     this.#dataset = dataset;
     this.#address = address;
     this.#versions = versions;
     this.#filterWords = filterWords;
-    this.#today = today;
+    this.#today = day;
   }
 
   /** The version of the data on the page; null where they state none, and until they are read. */
@@ -76,14 +77,8 @@ export class Citation {
       hash: this.hash,
       licence: info.licence,
       filters: sentences.join(' '),
-      url: site.baseUrl === null ? link : new URL(link.slice(link.indexOf('?')), site.baseUrl).href,
-      accessed: isoDay(this.#today),
+      url: site.baseUrl === null ? link : site.baseUrl.replace(/\/*$/, '/') + link.slice(link.indexOf('?')),
+      accessed: this.#today,
     };
   }
-}
-
-/** The day where the reader is. */
-function isoDay(date: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,9 +1,9 @@
 import { plainEngine } from '../engine/plain';
 import { compareEvents, compareTables, readTables, type KeyedTables } from '../io/compare-packages';
-import { fetchFrom } from '../io/fetch-from';
-import type { Fetched, FetchText } from '../io/fetched';
+import type { FetchText } from '../io/fetched';
 import { loadPackage } from '../io/load';
 import { readMarkdown, type Block } from '../io/markdown';
+import { once, siteTexts } from '../io/site-files';
 import type { Aggregates } from '../model/aggregates';
 import type { EventChange, TableChange } from '../model/changes';
 import { noFilters } from '../model/filters';
@@ -45,7 +45,7 @@ export class VersionComparison {
   #asked = 0;
 
   /** @param fetchFolder Gives what reads the files of a folder, relative to the site. */
-  constructor(fetchFolder: (folder: string) => FetchText = (folder) => fetchFrom(new URL(folder, document.baseURI))) {
+  constructor(fetchFolder: (folder: string) => FetchText = siteTexts) {
     this.#fetchFolder = fetchFolder;
   }
 
@@ -64,20 +64,23 @@ export class VersionComparison {
     const request = ++this.#asked;
     this.#changes = null;
     this.#failure = null;
+    const notes = this.#readNotes(to);
     const [before, after] = await Promise.all([this.#read(from), this.#read(to)]);
+    const blocks = await notes;
     if (request !== this.#asked) return;
     if ('file' in before) this.#failure = before;
     else if ('file' in after) this.#failure = after;
-    else this.#changes = changesBetween(before, after);
+    else this.#changes = { ...changesBetween(before, after), notes: blocks };
+  }
+
+  async #readNotes(version: string): Promise<readonly Block[] | null> {
+    const notes = await this.#fetchFolder(`data/v/${version}/`)('CHANGES.md');
+    return notes.ok && notes.type !== 'text/html' ? readMarkdown(notes.text) : null;
   }
 
   async #read(version: string): Promise<ReadVersion | Unreadable> {
     const fetchText = once(this.#fetchFolder(`data/v/${version}/`));
-    const [loaded, read, notes] = await Promise.all([
-      loadPackage(fetchText),
-      readTables(fetchText),
-      fetchText('CHANGES.md'),
-    ]);
+    const [loaded, read] = await Promise.all([loadPackage(fetchText), readTables(fetchText)]);
     if (!loaded.ok) return { version, file: loaded.file };
     if (!read.ok) return { version, file: read.file };
     return {
@@ -85,7 +88,6 @@ export class VersionComparison {
       core: loaded.core,
       tables: read.tables,
       whole: await plainEngine(loaded.core).ask(noFilters('all')),
-      notes: notes.ok && notes.type !== 'text/html' ? readMarkdown(notes.text) : null,
     };
   }
 }
@@ -95,10 +97,9 @@ interface ReadVersion {
   readonly core: CoreTables;
   readonly tables: KeyedTables;
   readonly whole: Aggregates;
-  readonly notes: readonly Block[] | null;
 }
 
-function changesBetween(before: ReadVersion, after: ReadVersion): VersionChanges {
+function changesBetween(before: ReadVersion, after: ReadVersion): Omit<VersionChanges, 'notes'> {
   const onlyIn = (own: readonly EventRecord[], other: readonly EventRecord[]) => {
     const known = new Set(other.map(({ id }) => id));
     return own.filter(({ id }) => !known.has(id));
@@ -114,16 +115,5 @@ function changesBetween(before: ReadVersion, after: ReadVersion): VersionChanges
     removed: onlyIn(before.core.events, after.core.events),
     names: new Names({ ...after.core, towns: [] }),
     title: (id) => titles.get(id) ?? id,
-    notes: after.notes,
-  };
-}
-
-/** Asks for each file once. */
-function once(fetchText: FetchText): FetchText {
-  const asked = new Map<string, Promise<Fetched>>();
-  return (path) => {
-    const answer = asked.get(path) ?? fetchText(path);
-    asked.set(path, answer);
-    return answer;
   };
 }

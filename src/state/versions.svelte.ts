@@ -1,5 +1,5 @@
-import { fetchFrom } from '../io/fetch-from';
 import type { FetchText } from '../io/fetched';
+import { siteTexts } from '../io/site-files';
 import { readVersions, VERSIONS_FILE, VERSIONS_FOLDER, type PublishedVersion } from '../io/versions';
 import { compareVersions } from '../lib/version';
 
@@ -13,7 +13,7 @@ export class Versions {
   #failed = $state(false);
 
   /** @param fetchText Reads the list; the site's own by default. */
-  constructor(fetchText: FetchText = fetchFrom(new URL(VERSIONS_FOLDER, document.baseURI))) {
+  constructor(fetchText: FetchText = siteTexts(VERSIONS_FOLDER)) {
     this.#fetchText = fetchText;
   }
 
