@@ -88,7 +88,7 @@ export function scriptText(data: object): string {
 }
 
 function eventOf({ title, span, venueIds }: EventRecord, venues: ReadonlyMap<string, Venue>, url: string) {
-  const location = venueIds.flatMap((id) => venues.get(id) ?? []).map(placeOf);
+  const places = venueIds.flatMap((id) => venues.get(id) ?? []).map(placeOf);
   const certain = span !== null && !span.inferred && span.open === undefined ? span : null;
   return filled({
     '@type': 'Event',
@@ -96,7 +96,7 @@ function eventOf({ title, span, venueIds }: EventRecord, venues: ReadonlyMap<str
     url,
     startDate: certain && isoDay(certain.first, certain.precision),
     endDate: certain && isoDay(certain.last, certain.precision),
-    location: location.length > 0 ? location : null,
+    location: places.length > 0 ? places : null,
   });
 }
 
