@@ -6,6 +6,7 @@ import { basemap } from './src/build/basemap.ts';
 import { fontMetrics } from './src/build/font-metrics.ts';
 import { fonts } from './src/build/fonts.ts';
 import { framePage } from './src/build/frame-page.ts';
+import { jsonLd } from './src/build/json-ld.ts';
 import { firstChunk } from './src/build/first-chunk.ts';
 import { oembed } from './src/build/oembed.ts';
 import { papaparse } from './src/build/papaparse.ts';
@@ -119,7 +120,13 @@ export default defineConfig(async () => {
     ...dashboard,
     publicDir: at('public'),
     cacheDir: at('node_modules/.vite'),
-    plugins: [...dashboard.plugins, publishData(at('data')), oembed(at('data/site.json')), framePage(frame)],
+    plugins: [
+      ...dashboard.plugins,
+      publishData(at('data')),
+      jsonLd(at('data')),
+      oembed(at('data/site.json')),
+      framePage(frame),
+    ],
     server: { cors: true, host: '127.0.0.1', fs: { allow: [at('.')] } },
     preview: { cors: true, host: '127.0.0.1' },
     build: { ...dashboard.build, emptyOutDir: true },

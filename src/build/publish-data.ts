@@ -1,62 +1,80 @@
-import { readFile, readdir } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import type { Plugin } from 'vite';
-
-/** The media type of each kind of file in a data package; a file of any other kind is not published. */
-const TYPES: Readonly<Record<string, string>> = {
-  '.csv': 'text/csv; charset=utf-8; header=present',
-  '.json': 'application/json',
-  '.md': 'text/markdown; charset=utf-8',
-};
+import {
+  TYPES,
+  differingFiles,
+  publishedFiles,
+  readReleases,
+  releaseOf,
+  releasePath,
+  type PackageFiles,
+  type Release,
+} from '../cli/published.ts';
+import { citedPaths, contentHash, sha256 } from '../io/content-hash.ts';
+import type { PublishedVersion, PublishedVersions } from '../io/versions';
+import { compareVersions } from '../lib/version.ts';
 
 /**
- * Names of the files of a data package that are published: its tables, descriptor, `site.json` and notes.
+ * Everything that is published below `data/`, by path: the package, each released version under `v/VERSION/`, where it stays, the
+ * version of the package among them, and `v/index.json`, which lists them.
  *
- * @param folder Absolute path.
- * @returns In alphabetical order; hidden files and folders are left out.
+ * @param folder Absolute path of the package.
+ * @throws {Error} If the folder is missing, or the package has the number of a released version and other data; the message has place,
+ *   reason and remedy.
  */
-export async function publishedNames(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && extname(entry.name) in TYPES)
-    .map((entry) => entry.name)
-    .sort();
+export async function publishedTree(folder: string): Promise<PackageFiles> {
+  const current = await publishedFiles(folder);
+  const versions = await versionsOf(folder, current);
+  const tree = new Map(current);
+  for (const { version, files } of versions) {
+    for (const [name, bytes] of files) tree.set(`v/${version}/${name}`, bytes);
+  }
+  const index: PublishedVersions = {
+    current: releaseOf(current)?.version ?? null,
+    versions: await Promise.all(versions.map(entryOf)),
+  };
+  return tree.set('v/index.json', new TextEncoder().encode(JSON.stringify(index)));
+}
+
+/** The released versions and the present one, oldest first. */
+async function versionsOf(folder: string, files: PackageFiles): Promise<readonly Release[]> {
+  const released = await readReleases(folder);
+  const current = releaseOf(files);
+  const same = released.find(({ version }) => version === current?.version);
+  if (current !== null && same !== undefined) {
+    const differing = differingFiles(same.files, current.files);
+    if (differing.length > 0) {
+      throw new Error(
+        `${folder}: version ${current.version} is released (${releasePath(folder, current.version)}) and these files now differ from it: ` +
+          `${differing.join(', ')}. Raise the version in datapackage.json, and say in CHANGES.md what has changed.`,
+      );
+    }
+  }
+  const all = current === null || same !== undefined ? released : [...released, current];
+  return all.sort((a, b) => compareVersions(a.version, b.version));
+}
+
+/** What the site says of a version. The hash is null where a file that the descriptor names is not there. */
+export async function entryOf({ version, files }: Release): Promise<PublishedVersion> {
+  const descriptor = new TextDecoder().decode(files.get('datapackage.json'));
+  const { created } = JSON.parse(descriptor) as { readonly created?: unknown };
+  const paths = citedPaths(descriptor);
+  const hashes: Record<string, string> = {};
+  for (const path of paths) {
+    const bytes = files.get(path);
+    if (bytes !== undefined) hashes[path] = await sha256(bytes);
+  }
+  const complete = paths.every((path) => path in hashes);
+  return {
+    version,
+    created: typeof created === 'string' ? created : null,
+    hash: complete ? await contentHash(hashes) : null,
+    files: hashes,
+  };
 }
 
 /**
- * A file of the data package as readers get it.
- *
- * JSON loses its white space: the descriptor is the largest file of the first visit. Everything else is published byte for byte.
- *
- * @throws {SyntaxError} If a `.json` file is not JSON.
- */
-export async function publishedBytes(folder: string, name: string): Promise<Uint8Array> {
-  const bytes = await readFile(join(folder, name));
-  if (extname(name) !== '.json') return bytes;
-  return new TextEncoder().encode(JSON.stringify(JSON.parse(bytes.toString('utf8'))));
-}
-
-/**
- * The version that a package states, where it can be the name of a folder; null without one.
- *
- * @param descriptor The text of `datapackage.json`.
- */
-export function versionOf(descriptor: string): string | null {
-  const { version } = JSON.parse(descriptor) as { readonly version?: unknown };
-  return typeof version === 'string' && /^\d+(\.\d+)*(-[\w.]+)?$/.test(version) ? version : null;
-}
-
-/** Folder of a released version; the site's own settings are no part of it. */
-async function release(folder: string): Promise<{ readonly path: string; readonly names: readonly string[] } | null> {
-  const names = await publishedNames(folder);
-  if (!names.includes('datapackage.json')) return null;
-  const version = versionOf(await readFile(join(folder, 'datapackage.json'), 'utf8'));
-  return version === null ? null : { path: `v/${version}/`, names: names.filter((name) => name !== 'site.json') };
-}
-
-/**
- * Vite plugin that publishes a data package under `data/`, and under `data/v/VERSION/`, where it stays: served while developing, copied when
- * building.
+ * Vite plugin that publishes a data package and its released versions under `data/`: served while developing, copied when building.
  *
  * @param folder Absolute path of the package. A missing folder ends a build with an error.
  */
@@ -67,25 +85,20 @@ export function publishData(folder: string): Plugin {
       server.middlewares.use('/data', (request, response, next) => {
         const path = (request.url ?? '').split('?', 1)[0]?.slice(1) ?? '';
         const answer = async () => {
-          const released = await release(folder);
-          const name = released && path.startsWith(released.path) ? path.slice(released.path.length) : path;
-          if (!(await publishedNames(folder)).includes(name)) {
+          const bytes = (await publishedTree(folder)).get(path);
+          if (bytes === undefined) {
             response.writeHead(404).end();
             return;
           }
-          const bytes = await publishedBytes(folder, name);
-          response.writeHead(200, { 'Content-Type': TYPES[extname(name)], 'Cache-Control': 'no-cache' }).end(bytes);
+          response.writeHead(200, { 'Content-Type': TYPES[extname(path)], 'Cache-Control': 'no-cache' }).end(bytes);
         };
         answer().catch(next);
       });
     },
     async generateBundle() {
       if (this.environment.config.consumer !== 'client') return;
-      const { path, names } = (await release(folder)) ?? { path: '', names: [] };
-      for (const name of await publishedNames(folder)) {
-        const source = await publishedBytes(folder, name);
-        this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
-        if (names.includes(name)) this.emitFile({ type: 'asset', fileName: `data/${path}${name}`, source });
+      for (const [path, source] of await publishedTree(folder)) {
+        this.emitFile({ type: 'asset', fileName: `data/${path}`, source });
       }
     },
   };

@@ -5,7 +5,7 @@ import type { Filters } from './filters';
 export const VIEWS = ['map', 'timeline', 'composition', 'network', 'events'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
-export const PAGES = ['explore', 'method', 'data', 'about', 'import'] as const;
+export const PAGES = ['explore', 'method', 'data', 'about', 'changes', 'check', 'import'] as const;
 export type PageName = (typeof PAGES)[number];
 
 export const GROUPINGS = ['all', 'year', 'country', 'format'] as const;

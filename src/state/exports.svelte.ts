@@ -1,5 +1,6 @@
 import { chapters } from '../i18n/chapters';
 import type { Locale } from '../i18n/locale';
+import { shareWords } from '../i18n/share';
 import { archiveOf } from '../io/export/archive';
 import { eventsCsv, excelCsv } from '../io/export/flat-csv';
 import { placesGeoJson } from '../io/export/geojson';
@@ -9,8 +10,8 @@ import { eventsJson } from '../io/export/json';
 import { packageFiles } from '../io/export/package';
 import { portionOf } from '../io/export/portion';
 import { fileName } from '../io/selection-csv';
-import { isoToday } from '../lib/today';
-import { noFilters } from '../model/filters';
+import { today } from '../lib/iso-day';
+import { noFilters, type Filters } from '../model/filters';
 import type { Tables } from '../model/records';
 import { DEFAULT_VIEW } from '../model/view-state';
 import type { Dataset } from './dataset.svelte';
@@ -46,6 +47,13 @@ const WRITERS = {
   graphml: { write: networkGraphml, type: 'application/xml' },
 } as const;
 
+/** "Scope: all events". */
+function scopeWords({ scope }: Filters, locale: Locale): string {
+  const words = shareWords(locale);
+  const values = words.t(`share.data.scope.${scope}`);
+  return words.t('share.data.filter', { filter: words.t('share.data.scope'), values });
+}
+
 /** Makes files of the data and hands them to the reader. What cannot be made is a state, never an exception. */
 export class Exports {
   readonly #dataset: Dataset;
@@ -56,12 +64,12 @@ export class Exports {
   #failed = $state(false);
   #saved = $state<string | null>(null);
 
-  /** @param today Tells the day that exports carry, as `YYYY-MM-DD`. */
-  constructor(dataset: Dataset, selection: Selection, downloads: Downloads, today: () => string = isoToday) {
+  /** @param day Tells the day that exports carry, as `YYYY-MM-DD`. */
+  constructor(dataset: Dataset, selection: Selection, downloads: Downloads, day: () => string = today) {
     this.#dataset = dataset;
     this.#selection = selection;
     this.#downloads = downloads;
-    this.#today = today;
+    this.#today = day;
   }
 
   /** True while a file is made. */
@@ -143,7 +151,7 @@ export class Exports {
       created: info.created,
       licence: info.licence,
       publisher: site.publisher,
-      filters: filterWords(filters, dictionary.names, locale),
+      filters: [scopeWords(filters, locale), ...filterWords(filters, dictionary.names, locale)],
       events: portion.events.length,
       eventsInAll,
       link: address.link({ filters, view }),

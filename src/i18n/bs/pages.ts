@@ -6,6 +6,8 @@ export const pages = {
   'pages.method': 'Metoda',
   'pages.data': 'Podaci',
   'pages.about': 'O stranici',
+  'pages.changes': 'Šta se promijenilo',
+  'pages.check': 'Provjera citata',
   'pages.skip': 'Preskoči na tekst',
   'pages.loading': 'Stranica se učitava.',
   'pages.failed': 'Ova stranica se nije mogla učitati',

@@ -1,1 +1,27 @@
-export const shareCite = {} as const;
+export const shareCite = {
+  'share.cite.undated': 'b. d.',
+  'share.cite.apa': '{author}. ({year}). {title} (verzija {version}) [Skup podataka]. {url}. Pristupljeno {date}',
+  'share.cite.kind': 'Skup podataka.',
+  'share.cite.accessed': 'Pristupljeno {date}',
+  'share.cite.scope.context': 'Samo srodni događaji.',
+  'share.cite.scope.all': 'Zajedno sa srodnim događajima.',
+  'share.cite.filters': '{filters}.',
+  'share.cite.hash': 'SHA-256 podataka: {hash}.',
+  'share.cite.hash-of': 'SHA-256 podataka: retka „HASH PUTANJA“ za svaku datoteku paketa, poredano po putanji',
+  'share.cite.message': 'Ako koristite ove podatke, molimo citirajte ih kako slijedi.',
+  'share.cite.copy': 'Kopiraj',
+  'share.cite.copy-style': 'Kopiraj {style}',
+  'share.cite.copy-citation': 'Kopiraj citat',
+  'share.cite.download': 'citation.cff',
+  'share.cite.licence': 'Licenca: {licence}',
+  'share.cite.pinned': 'Veza je zaključana na v{version}, pa čitalac vidi brojeve koje ste i vi vidjeli.',
+  'share.cite.latest': 'Ovo je najnovija verzija.',
+  'share.cite.later': '{link} (v{version}).',
+  'share.cite.compare': 'Uporedi s kasnijom verzijom',
+  'share.cite.check': 'Provjeri ovaj citat',
+  'share.cite.waiting': 'Čita se kontrolni zbir podataka.',
+  'share.cite.no-hash':
+    'Kontrolni zbir podataka nije dostupan, pa citat ostaje bez njega: čitalac ne može provjeriti jesu li podaci isti.',
+  'share.cite.retry': 'Pokušaj ponovo',
+  'share.cite.no-version': 'Podaci ne navode verziju, pa se citat nema na šta zaključati.',
+} as const;

@@ -30,6 +30,9 @@ export const dataPage = {
   'data.version.none': 'The package states no version.',
   'data.version.changes': 'What changed from one version to the next stands in {link}.',
   'data.version.stays': 'This version stays under {files}, whatever comes later. {page} shows it for good.',
+  'data.version.pages': '{changes} compares versions; {check} tells whether data are those that a text cites.',
+  'data.version.pages.changes': 'What changed',
+  'data.version.pages.check': 'Check a citation',
   'data.version.page': 'This dashboard with this version',
 
   'data.licence.title': 'Licence and citation',

@@ -6,6 +6,8 @@ export const footer = {
   'footer.counts': '{events} from {sources} public pages, each number with its quote where the page has one.',
   'footer.counts-only': '{events}, each number with its quote where the page has one.',
   'footer.version': 'Data version {version}, {date}.',
+  'footer.changes': 'What changed',
+  'footer.check': 'Check a citation',
   'footer.licence': 'Data under {data}, code under MIT.',
   'footer.package': 'The data package: {link}',
   'footer.cite': 'Cite',

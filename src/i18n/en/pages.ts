@@ -6,6 +6,8 @@ export const pages = {
   'pages.method': 'Method',
   'pages.data': 'Data',
   'pages.about': 'About',
+  'pages.changes': 'What changed',
+  'pages.check': 'Check a citation',
   'pages.skip': 'Skip to the text',
   'pages.loading': 'The page is being loaded.',
   'pages.failed': 'This page could not be loaded',

@@ -1,1 +1,27 @@
-export const shareCite = {} as const;
+export const shareCite = {
+  'share.cite.undated': 'n.d.',
+  'share.cite.apa': '{author}. ({year}). {title} (Version {version}) [Data set]. {url}. Accessed {date}.',
+  'share.cite.kind': 'Data set.',
+  'share.cite.accessed': 'Accessed {date}.',
+  'share.cite.scope.context': 'Related events only.',
+  'share.cite.scope.all': 'With related events.',
+  'share.cite.filters': '{filters}.',
+  'share.cite.hash': 'SHA-256 of the data: {hash}.',
+  'share.cite.hash-of': 'SHA-256 of the data: of a line “HASH PATH” for each file of the package, sorted by path',
+  'share.cite.message': 'If you use these data, please cite them as below.',
+  'share.cite.copy': 'Copy',
+  'share.cite.copy-style': 'Copy {style}',
+  'share.cite.copy-citation': 'Copy citation',
+  'share.cite.download': 'citation.cff',
+  'share.cite.licence': 'Licence: {licence}',
+  'share.cite.pinned': 'The link is pinned to v{version}, so a reader sees the numbers you saw.',
+  'share.cite.latest': 'This is the latest version.',
+  'share.cite.later': '{link} (v{version}).',
+  'share.cite.compare': 'Compare with a later version',
+  'share.cite.check': 'Check this citation',
+  'share.cite.waiting': 'The hash of the data is being read.',
+  'share.cite.no-hash':
+    'The hash of the data could not be had, so the citation goes without it: a reader cannot check that the data are the same.',
+  'share.cite.retry': 'Try again',
+  'share.cite.no-version': 'The data state no version, so there is nothing that a citation could be pinned to.',
+} as const;

@@ -27,6 +27,9 @@ export const states = {
   'state.pinned.latest': 'Compare with the latest data',
   'view.csv-failed':
     'The file could not be made: a part of the page could not be loaded. Check the connection and try again.',
+  'state.pinned.later': 'There is a later version, {version}.',
+  'state.pinned.is-latest': 'This is the latest version.',
+  'state.pinned.changes': 'What changed',
   'issues.title': { one: '{n} problem in the data', other: '{n} problems in the data' },
   'issues.more': { one: 'and {n} more', other: 'and {n} more' },
   'issues.shown': 'All other rows are shown.',
@@ -43,6 +46,9 @@ export const states = {
   'state.answer-failed': 'The numbers could not be computed. Reason: {reason}',
   'address.title': 'Part of this address could not be understood',
   'address.unknown': '“{value}” is no known value of “{key}”. It was ignored; everything else in the address holds.',
+  'address.no-version':
+    'There is no version {version} of the data. You see the current data; everything else in the address holds.',
+  'address.versions': 'Which versions there are',
   'address.dismiss': 'Close this note',
   'pages.language.failed': '{language} could not be loaded',
 } as const;

@@ -1,0 +1,38 @@
+import type { Plugin } from 'vite';
+import { entryOf } from './publish-data.ts';
+import { pageCode } from './page-code.ts';
+import { checkedSite } from './site.ts';
+import { publishedFiles, releaseOf } from '../cli/published.ts';
+
+/**
+ * Vite plugin that writes the data set and its events into the built page as JSON-LD, for readers who run no script.
+ *
+ * @param folder Absolute path of the package. A package that cannot be read leaves the page as it is.
+ */
+export function jsonLd(folder: string): Plugin {
+  return {
+    name: 'susret:json-ld',
+    apply: 'build',
+    async transformIndexHtml() {
+      const [{ readFolder }, { loadPackage }, { Names }, { jsonLd: describe, scriptText }] = await Promise.all([
+        pageCode<typeof import('../cli/folder')>('cli/folder.ts'),
+        pageCode<typeof import('../io/load')>('io/load.ts'),
+        pageCode<typeof import('../model/names')>('model/names.ts'),
+        pageCode<typeof import('../io/json-ld')>('io/json-ld.ts'),
+      ]);
+      const loaded = await loadPackage(readFolder(folder));
+      if (!loaded.ok) return [];
+      const { core, descriptor } = loaded;
+      const release = releaseOf(await publishedFiles(folder));
+      const { site } = await checkedSite(`${folder}/site.json`);
+      const data = describe({
+        site,
+        core,
+        names: new Names({ ...core, towns: [] }),
+        descriptor: descriptor.document,
+        hash: release === null ? null : (await entryOf(release)).hash,
+      });
+      return [{ tag: 'script', attrs: { type: 'application/ld+json' }, children: scriptText(data), injectTo: 'body' }];
+    },
+  };
+}
