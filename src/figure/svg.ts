@@ -73,7 +73,10 @@ function markSvg(mark: Mark, pen: Pen): string {
     case 'group':
       return element(
         'g',
-        { opacity: mark.dim === true ? DIM_OPACITY : undefined },
+        {
+          opacity: mark.dim === true ? DIM_OPACITY : undefined,
+          transform: mark.shift && `translate(${rounded(mark.shift.x)} ${rounded(mark.shift.y)})`,
+        },
         mark.marks.map((inner) => markSvg(inner, pen)).join('\n'),
       );
   }
