@@ -6,8 +6,9 @@ export const shareImage = {
   'share.image.png-print': 'PNG, štampa',
   'share.image.png-half': 'PNG, štampa, pola stranice',
   'share.image.svg': 'SVG',
-  'share.image.pixels': '{width} × {height} px',
-  'share.image.print': '300 dpi, širina {cm} cm, {width} × {height} px. U Wordu stoji u pravoj veličini.',
+  'share.image.pixels': 'širina {width} px',
+  'share.image.print': '300 dpi, širina {cm} cm, {width} px. U Wordu stoji u pravoj veličini.',
+  'share.image.size': '{width} × {height} px',
   'share.image.vector': 'tekst se može uređivati',
   'share.image.carries':
     'Svaka slika nosi naslov, filtere, napomenu o granicama, izvor, verziju podataka i licencu. Karte nose i fusnotu o Kosovu*.',

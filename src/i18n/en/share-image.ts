@@ -6,8 +6,9 @@ export const shareImage = {
   'share.image.png-print': 'PNG, print',
   'share.image.png-half': 'PNG, print, half a page',
   'share.image.svg': 'SVG',
-  'share.image.pixels': '{width} × {height} px',
-  'share.image.print': '300 dpi, {cm} cm wide, {width} × {height} px. Placed at the right size in Word.',
+  'share.image.pixels': '{width} px wide',
+  'share.image.print': '300 dpi, {cm} cm wide, {width} px. Placed at the right size in Word.',
+  'share.image.size': '{width} × {height} px',
   'share.image.vector': 'text stays editable',
   'share.image.carries':
     'Every image carries its title, filters, the note on bounds, source, data version and licence. Maps also carry the Kosovo* footnote.',
