@@ -2,6 +2,7 @@
  * The figures of all views, outside the page: what the image, the offline file, print and the command line draw, with the words
  * around it.
  */
+import '../i18n/en/closer';
 import '../i18n/en/footer';
 import '../i18n/en/states';
 import { fewTitles } from './few-titles';
@@ -240,8 +241,13 @@ function sourceText({ answer, locale, info, site }: PictureInput): string {
   if (info?.version && info.created) {
     sentences.push(locale.t('footer.version', { version: info.version, date: isoDateText(locale, info.created) }));
   }
-  if (info?.licence) sentences.push(words.t('share.image.licence', { licence: info.licence.name }));
+  if (info?.licence) sentences.push(words.t('share.image.licence', { licence: licenceText(info.licence.name) }));
   return sentences.join(' ');
+}
+
+/** "CC BY 4.0" for its SPDX name, in one piece; other names as they are. */
+function licenceText(name: string): string {
+  return name.replace(/^CC-(BY[A-Z-]*)-(\d\S*)$/, 'CC\u00a0$1\u00a0$2');
 }
 
 function textsOf(marks: readonly Mark[]): string[] {

@@ -76,9 +76,7 @@ export const page = {
   'strip.range': '{n} raspon',
   'strip.none': '{n} bez broja',
   'strip.filter': 'Prikaži samo ove događaje',
-  'state.loading': 'Učitavaju se događaji…',
   'state.progress': 'Učitavaju se događaji: {done} od {all} datoteka',
-  'state.reading': 'Podaci se učitavaju.',
   'state.empty': {
     '=1': 'Nijedan događaj ne odgovara ovom filteru',
     '=2': 'Nijedan događaj ne odgovara ovim dvama filterima',

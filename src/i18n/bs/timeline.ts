@@ -19,9 +19,7 @@ export const timeline = {
   'timeline.counted': 'ukupan broj naveden',
   'timeline.uncounted': 'bez ukupnog broja',
   'timeline.span': 'poznat je samo mjesec, godina ili duži raspon',
-  'timeline.inferred': 'datum pretpostavljen',
   'timeline.outside': 'izvan perioda',
-  'timeline.in-period': 'u periodu',
   'timeline.undated': {
     one: '{n} događaj bez ikakvog datuma ne ulazi ni u jedan period.',
     few: '{n} događaja bez ikakvog datuma ne ulaze ni u jedan period.',

@@ -2,6 +2,22 @@ import { addWords } from '../en';
 
 /** Empty and failed states, problems in the data, the head of a printed page. */
 export const states = {
+  'view.csv-failed':
+    'The file could not be made: a part of the page could not be loaded. Check the connection and try again.',
+  'state.failed': 'The events could not be read',
+  'filter.name.period': 'the period',
+  'filter.name.country': 'the place',
+  'filter.name.town': 'the town',
+  'filter.name.topic': 'the topic',
+  'filter.name.format': 'the format',
+  'filter.name.group': 'the group',
+  'filter.name.org': 'the organisation',
+  'filter.name.funder': 'the funder',
+  'filter.name.counted': 'how counted',
+  'filter.name.project': 'the project',
+  'filter.name.attendance': 'the attendance',
+  'filter.name.q': 'the search text',
+  'filter.name.scope': 'the restriction to gender and migration',
   'state.empty': { one: 'No event fits this filter', other: 'No event fits these {n} filters' },
   'state.way-out': { one: 'Without {filter}, {n} event fits.', other: 'Without {filter}, {n} events fit.' },
   'state.filter': '{filter}: {value}',

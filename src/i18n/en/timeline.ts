@@ -18,9 +18,7 @@ export const timeline = {
   'timeline.counted': 'total stated',
   'timeline.uncounted': 'no total',
   'timeline.span': 'only the month, the year or a longer span is known',
-  'timeline.inferred': 'date inferred',
   'timeline.outside': 'outside the period',
-  'timeline.in-period': 'in the period',
   'timeline.undated': {
     one: '{n} event without any date is left out of a period.',
     other: '{n} events without any date are left out of a period.',
