@@ -87,7 +87,11 @@ export function fonts(): Plugin {
   return {
     name: 'susret:fonts',
     enforce: 'pre',
-    resolveId: (id) => (id === ID ? writeFonts() : undefined),
+    async resolveId(id) {
+      const [name = '', query] = id.split('?');
+      if (name !== ID) return undefined;
+      return query === undefined ? writeFonts() : `${await writeFonts()}?${query}`;
+    },
     configureServer(server) {
       server.middlewares.use(`/${LICENCE}`, (_request, response, next) => {
         licenceText().then((text) => {

@@ -6,6 +6,12 @@ declare module 'virtual:susret-font-metrics' {
 /** The `@font-face` rules of the page's fonts. */
 declare module 'virtual:susret-fonts.css' {}
 
+/** The same rules as text. */
+declare module 'virtual:susret-fonts.css?inline' {
+  const css: string;
+  export default css;
+}
+
 declare module 'virtual:susret-basemap' {
   const topology: import('./basemap.ts').BasemapTopology;
   export default topology;

@@ -1,28 +1,8 @@
-import { join } from 'node:path';
-import { plainEngine } from '../engine/plain';
 import { fullSumText } from '../i18n/count-text';
 import { english } from '../i18n/english';
-import { loadDetails, loadPackage } from '../io/load';
-import { readSite } from '../io/site';
-import { checkIds, parseAddress } from '../io/url';
 import type { Aggregates, GroupRow } from '../model/aggregates';
 import type { CountSum } from '../model/count';
-import { knownValues } from '../model/known-values';
-import { readFolder } from './folder';
-
-/** Where output goes; tests hand in their own. */
-export interface Streams {
-  readonly out: (text: string) => void;
-  readonly complain: (text: string) => void;
-}
-
-const PROCESS: Streams = {
-  out: (text) => void process.stdout.write(text),
-  complain: (text) => void process.stderr.write(text),
-};
-
-/** The published package: commands run from the project's folder or below it, sources lie two folders under it. */
-const DATA = join(import.meta.dirname, '../../data');
+import { askedFor, DATA, PROCESS, readPackage } from './package-data';
 
 /**
  * Prints the numbers of a selection as one JSON object: `query [key=value …]`, keys and defaults as in the address of the page.
@@ -32,44 +12,28 @@ const DATA = join(import.meta.dirname, '../../data');
  * @returns The exit code: 0, or 2 where the package has no event that can be read.
  */
 export async function main(args: readonly string[], folder = DATA, streams = PROCESS): Promise<number> {
-  const fetchText = readFolder(folder);
-  const loaded = await loadPackage(fetchText);
-  if (!loaded.ok) {
-    streams.complain(`No event could be read: ${loaded.code} (${loaded.file}).\n`);
+  const data = await readPackage(folder);
+  if (!data.ok) {
+    streams.complain(`No event could be read: ${data.code} (${data.file}).\n`);
     return 2;
   }
-  const { details } = await loadDetails(fetchText, loaded);
-  const engine = plainEngine(loaded.core);
-  await engine.extend(details);
-
-  const site = await fetchText('site.json');
-  const { defaultFilters } = readSite(site.ok ? parseJson(site.text) : null).site;
+  const { engine } = data;
   const pairs = args.map((arg) => {
     const [key = '', ...value] = arg.split('=');
     if (value.length === 0) streams.complain(`Ignored "${arg}": write key=value.\n`);
-    return [key, value.join('=')];
+    return [key, value.join('=')] as const;
   });
-  const asked = parseAddress(new URLSearchParams(pairs).toString(), defaultFilters.scope);
-  const checked = checkIds(asked.state, knownValues(loaded.core));
-  for (const { key, value } of [...asked.problems, ...checked.problems]) {
+  const { state, problems } = askedFor(pairs, data);
+  for (const { key, value } of problems) {
     streams.complain(`Ignored ${key}=${value}: there is no such value.\n`);
   }
 
-  const { filters } = checked.state;
+  const { filters } = state;
   const answer = await engine.ask(filters);
   const { lines } = await engine.page(filters, 'oldest', 0, answer.summary.events);
   const ids = lines.map(({ id }) => id).sort();
   streams.out(`${JSON.stringify(report(answer, ids), null, 2)}\n`);
   return 0;
-}
-
-/** Null for a text that is no JSON. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /** The numbers of an answer, under the names that scripts rely on. */

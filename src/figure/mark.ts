@@ -107,6 +107,8 @@ export interface GroupMark {
   /** Invisible area that takes the pointer, at least 24 × 24 px. */
   readonly hit?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly dim?: boolean;
+  /** Moves the marks by px: how a finished figure stands in a larger one. Only in files, not in the page. */
+  readonly shift?: { readonly x: number; readonly y: number };
   readonly marks: readonly Mark[];
 }
 

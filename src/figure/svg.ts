@@ -1,3 +1,4 @@
+import { textWidth } from '../plot/text-width';
 import type { Colour, Mark, Paint, PlacedFigure, TextMark } from './mark';
 import { COLOURS, FONT_STACKS, type Theme } from './tokens';
 
@@ -22,7 +23,8 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
  * The figure as an SVG document of its own, for files and static pages.
  *
  * Only presentation attributes: no style sheet, class, clip path, foreignObject or outside resource, since office programs and
- * drawing tools read little more. Text stays text. A halo is a stroked copy under the text, for tools without `paint-order`.
+ * drawing tools read little more. Text stays text, with the width that it was laid out for: a reader without our fonts squeezes its
+ * own instead of running over the edge (Inkscape 1.2 its glyphs, LibreOffice 7.4 its spacing). A halo is a stroked copy under the text, for tools without `paint-order`.
  *
  * @throws {RangeError} If a number of a mark is not finite.
  */
@@ -73,7 +75,10 @@ function markSvg(mark: Mark, pen: Pen): string {
     case 'group':
       return element(
         'g',
-        { opacity: mark.dim === true ? DIM_OPACITY : undefined },
+        {
+          opacity: mark.dim === true ? DIM_OPACITY : undefined,
+          transform: mark.shift && `translate(${rounded(mark.shift.x)} ${rounded(mark.shift.y)})`,
+        },
         mark.marks.map((inner) => markSvg(inner, pen)).join('\n'),
       );
   }
@@ -89,6 +94,8 @@ function textSvg(mark: TextMark, pen: Pen): string {
     'font-style': mark.italic === true ? 'italic' : undefined,
     'text-anchor': mark.anchor,
     'letter-spacing': mark.tracking,
+    textLength: textWidth(mark.text, mark.size, mark.weight, mark.family, mark.tracking),
+    lengthAdjust: 'spacingAndGlyphs',
     'xml:lang': mark.lang,
   };
   const text = escapeXml(mark.text);
@@ -121,12 +128,20 @@ function usesHatch(marks: readonly Mark[]): boolean {
   });
 }
 
+/** The hatch of the page, as a tile that needs no turning: LibreOffice 7.4 does not turn a pattern. */
 function hatchPattern(pen: Pen): string {
+  const side = 6 * Math.SQRT2;
   const lines = [
-    element('rect', { width: 6, height: 6, fill: pen.colours['unknown-bg'] }),
-    element('line', { x1: 0, y1: 0, x2: 0, y2: 6, stroke: pen.colours['unknown-line'], 'stroke-width': 1.5 }),
+    element('rect', { width: side, height: side, fill: pen.colours['unknown-bg'] }),
+    element('path', {
+      // The diagonal, and at both other corners the ends of its neighbours.
+      d: roundedPath(`M0 ${side}L${side} 0M-1 1L1 -1M${side - 1} ${side + 1}L${side + 1} ${side - 1}`),
+      fill: 'none',
+      stroke: pen.colours['unknown-line'],
+      'stroke-width': 1.5,
+    }),
   ];
-  const place = { width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
+  const place = { width: side, height: side, patternUnits: 'userSpaceOnUse' };
   return element('defs', {}, element('pattern', { id: pen.hatchId, ...place }, lines.join('')));
 }
 

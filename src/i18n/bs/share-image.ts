@@ -1,1 +1,39 @@
-export const shareImage = {} as const;
+export const shareImage = {
+  'share.image.preview': 'Pregled slike',
+  'share.image.format': 'Format',
+  'share.image.png-screen': 'PNG, ekran',
+  'share.image.png-double': 'PNG, 2×',
+  'share.image.png-print': 'PNG, štampa',
+  'share.image.png-half': 'PNG, štampa, pola stranice',
+  'share.image.svg': 'SVG',
+  'share.image.pixels': 'širina {width} px',
+  'share.image.print': '300 dpi, širina {cm} cm, {width} px. U Wordu stoji u pravoj veličini.',
+  'share.image.size': '{width} × {height} px',
+  'share.image.vector': 'tekst se može uređivati',
+  'share.image.carries':
+    'Svaka slika nosi naslov, filtere, napomenu o granicama, izvor, verziju podataka i licencu. Karte nose i fusnotu o Kosovu*.',
+  'share.image.copy-alt': 'Kopiraj zamjenski tekst',
+  'share.image.alt-text': 'Zamjenski tekst',
+  'share.image.copy': 'Kopiraj sliku',
+  'share.image.download': 'Preuzmi {format}',
+  'share.image.making': 'Slika se pravi …',
+  'share.image.saved': 'Predano pregledniku kao {name}.',
+  'share.image.copied': 'Slika je kopirana.',
+  'share.image.not-copied': 'Preglednik nije dopustio kopiranje slike. Umjesto toga je preuzmite.',
+  'share.image.too-large':
+    'Sa {width} × {height} px ova slika je veća nego što preglednik može nacrtati. Izaberite SVG, manju veličinu ili manje događaja.',
+  'share.image.no-fonts': 'Fontovi slike nisu se mogli učitati: veza je možda prekinuta. SVG radi i bez njih.',
+  'share.image.failed': 'Slika se nije mogla napraviti. Razlog: {reason}. SVG ili tabela možda ipak rade.',
+  'share.image.not-loaded': 'Slika se nije mogla učitati. Provjerite vezu i ponovo izaberite ovaj jezičak.',
+  'share.image.source': 'Izvor: {site}, {events}, javnih stranica: {sources}.',
+  'share.image.source-only': 'Izvor: {site}, {events}.',
+  'share.image.licence': 'Licenca: {licence}.',
+  'share.image.bounds': '„Više od“ i „najmanje“ su donje granice; ono što izvori ne navode nije nula.',
+  'share.image.boundaries':
+    'Granice, nazivi i oznake ne podrazumijevaju odobrenje ili prihvatanje autora ili finansijera. Karta: Natural Earth.',
+  'share.image.some': {
+    one: 'Prikazano: {shown} od {n} događaja.',
+    few: 'Prikazano: {shown} od {n} događaja.',
+    other: 'Prikazano: {shown} od {n} događaja.',
+  },
+} as const;

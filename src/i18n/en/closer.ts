@@ -1,7 +1,18 @@
 import { addWords } from '../en';
 
-/** What a reader asks for to look closer: parts side by side, periods compared, the network walked, as a matrix, as a path. */
+/** What a reader asks for to look closer: parts side by side, periods compared, the network walked, as a matrix, as a path, a picture taken along. */
 export const closer = {
+  'composition.by.none.year': 'Year not known',
+  'composition.by.none.country': 'Country not known',
+  'composition.by.none.format': 'Format not known',
+  'composition.by.title.year': 'Who took part, by year and group',
+  'composition.by.title.country': 'Who took part, by country and group',
+  'composition.by.title.format': 'Who took part, by format and group',
+  'composition.by.caption.year': 'The composition of each year',
+  'composition.by.caption.country': 'The composition of each country',
+  'composition.by.caption.format': 'The composition of each format',
+  'map.description':
+    'Map of the Western Balkans. The area of a circle is the number of events in a town; a dashed ring stands for events of which only the country is known.',
   'composition.by.description': { one: '{n} panel.', other: '{n} panels, all bars on one scale.' },
   'composition.by.panel': '{name}, {events}: {whole}',
   'composition.by.panel-rows': '{name}, {events}: {whole}; {rows}',

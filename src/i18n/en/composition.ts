@@ -71,12 +71,6 @@ export const composition = {
   'composition.by.year': 'year',
   'composition.by.country': 'country',
   'composition.by.format': 'format',
-  'composition.by.none.year': 'Year not known',
-  'composition.by.none.country': 'Country not known',
-  'composition.by.none.format': 'Format not known',
-  'composition.by.title.year': 'Who took part, by year and group',
-  'composition.by.title.country': 'Who took part, by country and group',
-  'composition.by.title.format': 'Who took part, by format and group',
   'composition.by.note.year':
     'All panels share one scale. An event that runs over several years counts in each, so panels must not be added up.',
   'composition.by.note.country':
@@ -85,7 +79,4 @@ export const composition = {
   'composition.by.keys':
     'A panel filters the page to its events, where a filter for them exists. Keys: arrows move, Enter selects, E opens the evidence.',
   'composition.by.failed': 'The panels could not be loaded: the connection may be down. Everything else works.',
-  'composition.by.caption.year': 'The composition of each year',
-  'composition.by.caption.country': 'The composition of each country',
-  'composition.by.caption.format': 'The composition of each format',
 } as const;

@@ -6,8 +6,6 @@ export const map = {
   'map.container': { one: 'Map with {n} circle or ring', other: 'Map with {n} circles and rings' },
   'map.keys':
     'Keys: arrows move the map, + and − zoom, 0 shows the whole region, Tab goes to the places. There arrows, Home and End go from place to place, Enter selects, E opens the evidence, Esc goes back.',
-  'map.description':
-    'Map of the Western Balkans. The area of a circle is the number of events in a town; a dashed ring stands for events of which only the country is known.',
   'map.places': 'Places',
   'map.legend': 'Key of the map',
   'map.skip': 'Skip the map',

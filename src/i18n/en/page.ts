@@ -58,7 +58,6 @@ export const page = {
   'state.progress': 'Reading events: {done} of {all} files',
   'state.empty-plain': 'No event fits',
   'state.retry': 'Try again',
-  'state.failed': 'The events could not be read',
   'state.view-failed': '{name}: this view could not be drawn',
   'state.panel-failed': 'The evidence of this event could not be opened',
   'state.offline': 'You are offline. What is on the page stays usable.',

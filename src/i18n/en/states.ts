@@ -2,7 +2,9 @@ import { addWords } from '../en';
 
 /** Empty and failed states, problems in the data, the head of a printed page. */
 export const states = {
-  'state.empty': { one: 'No event fits this filter', other: 'No event fits these {n} filters' },
+  'view.csv-failed':
+    'The file could not be made: a part of the page could not be loaded. Check the connection and try again.',
+  'state.failed': 'The events could not be read',
   'filter.name.period': 'the period',
   'filter.name.country': 'the place',
   'filter.name.town': 'the town',
@@ -16,6 +18,7 @@ export const states = {
   'filter.name.attendance': 'the attendance',
   'filter.name.q': 'the search text',
   'filter.name.scope': 'the restriction to gender and migration',
+  'state.empty': { one: 'No event fits this filter', other: 'No event fits these {n} filters' },
   'state.way-out': { one: 'Without {filter}, {n} event fits.', other: 'Without {filter}, {n} events fit.' },
   'state.filter': '{filter}: {value}',
   'state.remove': 'Remove {filter}',
@@ -25,8 +28,6 @@ export const states = {
   'state.pinned': 'You are looking at version {version}, pinned',
   'state.pinned.text': 'Numbers here do not change.',
   'state.pinned.latest': 'Compare with the latest data',
-  'view.csv-failed':
-    'The file could not be made: a part of the page could not be loaded. Check the connection and try again.',
   'state.pinned.later': 'There is a later version, {version}.',
   'state.pinned.is-latest': 'This is the latest version.',
   'state.pinned.changes': 'What changed',

@@ -4,7 +4,7 @@ import { textWidth } from '../../plot/text-width';
 import type { Row } from './row-model';
 import { BAR, NUMBER, WORDS } from './row-style';
 import type { Bar } from './sums';
-import { lineAt } from './text-block';
+import { lineAt } from '../../figure/text-block';
 import { STUB, closedPiece, tornPiece } from './torn';
 
 export interface Scale {

@@ -3,7 +3,7 @@ import type { Colour, Mark } from '../../figure/mark';
 import type { Locale } from '../../i18n/locale';
 import type { Names } from '../../model/names';
 import { familyColour } from './families';
-import { textBlock, type Block } from './text-block';
+import { textBlock, type Block } from '../../figure/text-block';
 import type { Shown } from './words';
 
 /** More dots than this are a texture, not people. */

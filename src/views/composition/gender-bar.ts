@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locale';
 import type { Piece } from '../../i18n/pieces';
 import type { Composition, GenderPart } from '../../model/aggregates';
 import { doored } from '../../state/doored';
-import type { Block } from './text-block';
+import type { Block } from '../../figure/text-block';
 import { restOf } from './sums';
 import { wholeBar } from './whole-bar';
 

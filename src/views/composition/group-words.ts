@@ -1,4 +1,5 @@
 /** What the parts of a grouped composition are called, and which filter each is. */
+import '../../i18n/en/closer';
 import type { Locale } from '../../i18n/locale';
 import type { Filters } from '../../model/filters';
 import { NO_PLACE } from '../../model/filters';

@@ -9,7 +9,7 @@ import { genderBar, genderTitle } from './gender-bar';
 import { legendBlock } from './legend';
 import { toRows } from './row-model';
 import { rowsBlock } from './rows';
-import { textBlock, type Block } from './text-block';
+import { textBlock, type Block } from '../../figure/text-block';
 import { wholeBar } from './whole-bar';
 import { barWords, wholeText } from './whole-words';
 import { dek, notes, type Shown } from './words';
@@ -20,7 +20,6 @@ export const GENDER_KEY = ':gender';
 
 const BAR_HEIGHT = 32;
 const SENTENCE = { size: 14, fill: 'ink-2' } as const;
-const GENDER_TITLE = { size: 18, weight: 600, family: 'serif', fill: 'ink' } as const;
 
 /** The composition without the gender row. Rows carry their family code as key. */
 export function compositionFigure(answer: Shown, size: Size, locale: Locale, names: Names): PlacedFigure {
@@ -37,19 +36,6 @@ export function genderFigure({ composition }: Shown, width: number, locale: Loca
   const hit = { x: 0, y: 0, width, height: bottom };
   const mark: GroupMark = { type: 'group', key: GENDER_KEY, name: description, hit, marks };
   return { width, height: Math.ceil(bottom + 1), title, description, marks: [mark] };
-}
-
-/** Everything as one picture, for use outside the page. The gender row is left out where the height has no room for it. */
-export function figure(answer: Shown, size: Size, locale: Locale, names: Names): PlacedFigure {
-  const first = body(answer, size, locale, names);
-  if (answer.composition.total.given === 0) return placed(answer, first.marks, size.width, first.bottom, locale);
-  const words = textOf(genderTitle(answer.composition, locale));
-  const title = textBlock(words, 0, first.bottom + 16, size.width, GENDER_TITLE, 3);
-  const gender = genderBar(answer.composition, title.bottom + 8, size.width, locale);
-  if (size.height !== null && gender.bottom > size.height) {
-    return placed(answer, first.marks, size.width, first.bottom, locale);
-  }
-  return placed(answer, [...first.marks, ...title.marks, ...gender.marks], size.width, gender.bottom, locale);
 }
 
 function placed(answer: Shown, marks: Block['marks'], width: number, bottom: number, locale: Locale): PlacedFigure {

@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locale';
 import { textWidth } from '../../plot/text-width';
 import { outlineMark } from './named-lane';
 import type { Row } from './row-model';
-import { LINE, textBlock, type Block } from './text-block';
+import { LINE, textBlock, type Block } from '../../figure/text-block';
 import { closedPiece } from './torn';
 
 const STYLE = { size: 13, fill: 'ink-2' } as const;

@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locale';
 import { textWidth } from '../../plot/text-width';
 import type { Row } from './row-model';
 import { NUMBER, WORDS } from './row-style';
-import { lineAt } from './text-block';
+import { lineAt } from '../../figure/text-block';
 
 /** How the outlines are set, the same in all rows: a row with more events is never the shorter one. */
 export interface Outlines {

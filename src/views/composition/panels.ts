@@ -10,7 +10,7 @@ import { textWidth } from '../../plot/text-width';
 import { familyColour, familyName } from './families';
 import { groupName, isGroupChosen, type Divided } from './group-words';
 import { barOf, countedText } from './sums';
-import { lineAt, textBlock, type Block } from './text-block';
+import { lineAt, textBlock, type Block } from '../../figure/text-block';
 import { STUB, closedPiece, tornPiece } from './torn';
 import { barWords, wholeText } from './whole-words';
 

@@ -7,7 +7,7 @@ import type { Lanes } from './lanes';
 import { namedMarks, type Outlines } from './named-lane';
 import type { Row } from './row-model';
 import { LABEL, NOTE, SWATCH } from './row-style';
-import { LINE, lineAt } from './text-block';
+import { LINE, lineAt } from '../../figure/text-block';
 
 /** Height of the line that holds bar and outlines, px. */
 const BAR_LINE = 20;

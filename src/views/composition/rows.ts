@@ -6,7 +6,7 @@ import { divide, type Lanes } from './lanes';
 import { outlines } from './named-lane';
 import { contentHeight, linesOf, rowMark } from './row-mark';
 import type { Row } from './row-model';
-import { textBlock, type Block } from './text-block';
+import { textBlock, type Block } from '../../figure/text-block';
 
 const PADDING = 5;
 /** Keeps a row at 24 px, the least that a pointer can hit. */

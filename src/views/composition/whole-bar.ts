@@ -1,7 +1,7 @@
 /** One bar for a whole: the parts that are told apart, then the rest, hatched and torn open where the total is a bound. */
 import type { Colour, Mark } from '../../figure/mark';
 import { textWidth } from '../../plot/text-width';
-import { lineAt, textBlock, type Block } from './text-block';
+import { lineAt, textBlock, type Block } from '../../figure/text-block';
 import { STUB, closedPiece, tornPiece } from './torn';
 
 export interface Part {

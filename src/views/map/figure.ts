@@ -1,3 +1,4 @@
+import '../../i18n/en/closer';
 import type { PlacedFigure } from '../../figure/mark';
 import type { Places } from '../../model/aggregates';
 import type { Basemap } from '../../plot/basemap';
@@ -8,6 +9,7 @@ import { legend } from './legend';
 import { countryMarks, dataMarks } from './marks';
 import type { Wording } from './words';
 
+/** Above, below and to the left of a legend under the map, px. */
 const BELOW_GAP_PX = 12;
 
 /**
@@ -23,8 +25,11 @@ export function figure(places: Places, frame: Frame, base: Basemap, wording: Wor
     symbols: layout.symbols.filter(({ x, y }) => isWithin(frame, x, y)),
   };
   const keyHeight = legend(locale, 0, null).box.height;
-  const height = inside === null ? frame.height + BELOW_GAP_PX + keyHeight : frame.height;
-  const key = inside === null ? legend(locale, 0, height) : legend(locale, inside.x, inside.y + inside.height);
+  const height = inside === null ? frame.height + 2 * BELOW_GAP_PX + keyHeight : frame.height;
+  const key =
+    inside === null
+      ? legend(locale, BELOW_GAP_PX, height - BELOW_GAP_PX)
+      : legend(locale, inside.x, inside.y + inside.height);
   return {
     width: frame.width,
     height,

@@ -55,11 +55,14 @@ describe('workAfter', () => {
         { name: 'EventDispatch', ph: 'X', pid: 1, tid: 2, ts: 1500, dur: 4000, args: { data: { type: 'keydown' } } },
         { name: 'EventDispatch', ph: 'X', pid: 1, tid: 2, ts: 1600, dur: 10, args: { data: { type: 'keyup' } } },
         task(8000, 2000, 1000),
+        // The first paint of the change is handed over in the second task; the third comes after it.
+        { name: 'Commit', ph: 'X', pid: 1, tid: 2, ts: 9000, dur: 100 },
         task(8000, 2000, 2000, 3),
+        task(20_000, 3000, 3000),
         task(60_000, 2000, 2000),
       ],
     });
-    expect(workAfter(trace, 'keydown', 50)).toEqual([5]);
+    expect(workAfter(trace, 'keydown', 50)).toEqual([{ painted: 5, quiet: 8 }]);
     expect(workAfter(trace, 'click', 50)).toEqual([]);
   });
 });

@@ -56,7 +56,7 @@ describe('figureSvg', () => {
     [
       'text in ink',
       { type: 'text', x: 1, y: 2, text: 'Sarajevo', size: 14 },
-      '<text x="1" y="2" font-size="14" fill="#14232a">Sarajevo</text>',
+      '<text x="1" y="2" font-size="14" textLength="50.97" lengthAdjust="spacingAndGlyphs" fill="#14232a">Sarajevo</text>',
     ],
     [
       'text in all its settings',
@@ -75,7 +75,7 @@ describe('figureSvg', () => {
         lang: 'sr-Cyrl',
       },
       '<text x="1" y="2" font-family="\'Susret Serif\', \'Source Serif 4\', \'Noto Serif\', Georgia, serif" font-size="16"' +
-        ' font-weight="600" font-style="italic" text-anchor="end" letter-spacing="0.6" xml:lang="sr-Cyrl" fill="#3d4c53">Сарајево</text>',
+        ' font-weight="600" font-style="italic" text-anchor="end" letter-spacing="0.6" textLength="70.06" lengthAdjust="spacingAndGlyphs" xml:lang="sr-Cyrl" fill="#3d4c53">Сарајево</text>',
     ],
   ])('draws %s', (_, mark, expected) => {
     expect(drawn([mark])).toEqual([expected]);
@@ -83,8 +83,8 @@ describe('figureSvg', () => {
 
   it('draws a halo as a stroked copy under the text', () => {
     expect(drawn([{ type: 'text', x: 1, y: 2, text: 'Bar', size: 12, halo: 'land' }])).toEqual([
-      '<text x="1" y="2" font-size="12" fill="#eaeeec" stroke="#eaeeec" stroke-width="3" stroke-linejoin="round" aria-hidden="true">Bar</text>',
-      '<text x="1" y="2" font-size="12" fill="#14232a">Bar</text>',
+      '<text x="1" y="2" font-size="12" textLength="17.27" lengthAdjust="spacingAndGlyphs" fill="#eaeeec" stroke="#eaeeec" stroke-width="3" stroke-linejoin="round" aria-hidden="true">Bar</text>',
+      '<text x="1" y="2" font-size="12" textLength="17.27" lengthAdjust="spacingAndGlyphs" fill="#14232a">Bar</text>',
     ]);
   });
 
@@ -105,7 +105,8 @@ describe('figureSvg', () => {
     const hatched: Mark = { type: 'group', marks: [{ type: 'rect', x: 0, y: 0, width: 9, height: 9, fill: 'hatch' }] };
     const dark = svg([hatched, hatched], { theme: 'dark' });
     expect(dark.match(/<pattern id="f1-hatch"/g)).toHaveLength(1);
-    expect(dark).toContain('<line x1="0" y1="0" x2="0" y2="6" stroke="#9dabae" stroke-width="1.5"/>');
+    expect(dark).toContain('d="M0 8.49L8.49 0M-1 1L1 -1M7.49 9.49L9.49 7.49" fill="none" stroke="#9dabae"');
+    expect(dark).not.toContain('patternTransform');
     expect(dark.match(/fill="url\(#f1-hatch\)"/g)).toHaveLength(2);
     expect(svg([])).not.toContain('pattern');
   });

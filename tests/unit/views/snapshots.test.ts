@@ -4,7 +4,7 @@ import type { PlacedFigure } from '../../../src/figure/mark';
 import { english } from '../../../src/i18n/english';
 import { noFilters } from '../../../src/model/filters';
 import { loadBasemap } from '../../../src/plot/basemap';
-import { figure as compositionFigure } from '../../../src/views/composition/layout';
+import { figure as compositionFigure } from '../../../src/views/composition/picture';
 import { homeFrame } from '../../../src/views/map/frame';
 import { territories } from '../../../src/views/map/land';
 import { layoutMap } from '../../../src/views/map/layout';

@@ -2,9 +2,33 @@ import type { GroupMark, Mark, TextMark } from '../../../../src/figure/mark';
 import type { Box } from '../../../../src/plot/boxes';
 import { textWidth } from '../../../../src/plot/text-width';
 
-/** Every mark that is not a group, in drawing order. */
-export function leaves(marks: readonly Mark[]): Exclude<Mark, GroupMark>[] {
-  return marks.flatMap((mark) => (mark.type === 'group' ? leaves(mark.marks) : [mark]));
+type Leaf = Exclude<Mark, GroupMark>;
+
+/** Every mark that is not a group, in drawing order and where it is drawn. */
+export function leaves(marks: readonly Mark[]): Leaf[] {
+  return marks.flatMap((mark) => {
+    if (mark.type !== 'group') return [mark];
+    const { x, y } = mark.shift ?? { x: 0, y: 0 };
+    return leaves(mark.marks).map((leaf) => moved(leaf, x, y));
+  });
+}
+
+/** Paths have to be written with the commands M, L, H and Z. */
+function moved(mark: Leaf, dx: number, dy: number): Leaf {
+  if (dx === 0 && dy === 0) return mark;
+  switch (mark.type) {
+    case 'line':
+      return { ...mark, x1: mark.x1 + dx, x2: mark.x2 + dx, y1: mark.y1 + dy, y2: mark.y2 + dy };
+    case 'path':
+      return {
+        ...mark,
+        d: pathPoints(mark.d)
+          .map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${x + dx} ${y + dy}`)
+          .join(''),
+      };
+    default:
+      return { ...mark, x: mark.x + dx, y: mark.y + dy };
+  }
 }
 
 export function texts(marks: readonly Mark[]): TextMark[] {
@@ -25,7 +49,7 @@ export function textBox({ text, x, y, size, weight = 400, family = 'sans', ancho
 }
 
 /** The box of any drawn mark; paths by the numbers they are written with. */
-export function boxOf(mark: Exclude<Mark, GroupMark>): Box {
+export function boxOf(mark: Leaf): Box {
   switch (mark.type) {
     case 'text':
       return textBox(mark);

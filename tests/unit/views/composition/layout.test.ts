@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { makeCount } from '../../../../src/model/count';
 import { contains, overlaps } from '../../../../src/plot/boxes';
-import { compositionFigure, figure, genderFigure } from '../../../../src/views/composition/layout';
+import { compositionFigure, genderFigure } from '../../../../src/views/composition/layout';
+import { figure } from '../../../../src/views/composition/picture';
 import { compositionTwin } from '../../../../src/views/composition/twin';
 import { boxOf, leaves, row, textBox, texts } from './drawn';
 import { family, locale, names, sample } from './sample';

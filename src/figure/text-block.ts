@@ -1,7 +1,7 @@
 /** Lines of text, measured and wrapped. */
-import type { Colour, Mark, TextMark } from '../../figure/mark';
-import { wrapText } from '../../plot/fit-text';
-import type { Family, Weight } from '../../plot/text-width';
+import type { Colour, Mark, TextMark } from './mark';
+import { wrapText } from '../plot/fit-text';
+import type { Family, Weight } from '../plot/text-width';
 
 /** Marks that end at `bottom` px. */
 export interface Block {
