@@ -95,7 +95,12 @@ const page = (name: 'index' | 'embed') => ({
   build: {
     outDir: at('dist'),
     manifest: `.vite/${name}.json`,
-    modulePreload: { polyfill: false },
+    // What a later part imports is found when that is read: a list of it all would be 1.1 kB of the first view. Styles have to be listed.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file: string, needs: string[], { hostType }: { hostType: string }) =>
+        hostType === 'html' ? needs : needs.filter((name) => name.endsWith('.css')),
+    },
     target: 'es2022',
     assetsInlineLimit: 0,
     rolldownOptions: {
