@@ -5,7 +5,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { basemap } from './src/build/basemap.ts';
 import { fontMetrics } from './src/build/font-metrics.ts';
 import { fonts } from './src/build/fonts.ts';
-import { framePage } from './src/build/frame-page.ts';
+import { furtherPages } from './src/build/further-pages.ts';
 import { jsonLd } from './src/build/json-ld.ts';
 import { firstChunk } from './src/build/first-chunk.ts';
 import { oembed } from './src/build/oembed.ts';
@@ -70,8 +70,8 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
   ];
 }
 
-/** What the dashboard and the page of a frame have in common. */
-const page = (name: 'index' | 'embed') => ({
+/** What the pages have in common. */
+const page = (name: 'index' | 'embed' | 'offline') => ({
   root: at('src'),
   base: './',
   plugins: [
@@ -117,9 +117,34 @@ const page = (name: 'index' | 'embed') => ({
 
 export default defineConfig(async () => {
   const dashboard = page('index');
-  const frame = (): InlineConfig => {
-    const config = page('embed');
-    return { ...config, publicDir: false, build: { ...config.build, emptyOutDir: false } };
+  const beside = { emptyOutDir: false };
+  const further = (): InlineConfig[] => {
+    const frame = page('embed');
+    return [
+      { ...frame, publicDir: false, build: { ...frame.build, ...beside } },
+      // One script and one style sheet with the fonts inside: what a file of its own is made of.
+      {
+        ...page('offline'),
+        // Its size is of no page: it is not shrunk once more, which would take eight seconds.
+        plugins: page('offline').plugins.filter((plugin) => !('name' in plugin) || plugin.name !== 'susret:shrink'),
+        publicDir: false,
+        build: {
+          outDir: at('dist'),
+          ...beside,
+          target: 'es2022',
+          assetsInlineLimit: Infinity,
+          cssCodeSplit: false,
+          rolldownOptions: {
+            input: { offline: at('src/app/offline.ts') },
+            output: {
+              codeSplitting: false,
+              entryFileNames: 'offline/[name].js',
+              assetFileNames: 'offline/offline[extname]',
+            },
+          },
+        },
+      },
+    ];
   };
   return {
     ...dashboard,
@@ -130,7 +155,7 @@ export default defineConfig(async () => {
       publishData(at('data')),
       jsonLd(at('data')),
       oembed(at('data/site.json')),
-      framePage(frame),
+      furtherPages(further),
     ],
     server: { cors: true, host: '127.0.0.1', fs: { allow: [at('.')] } },
     preview: { cors: true, host: '127.0.0.1' },

@@ -25,13 +25,29 @@ export async function drawImage(
   view: ViewName,
   width: number,
 ): Promise<DrawnImage> {
+  const input = await pictureInput({ selection, list, dataset, language }, view);
+  const { figure, alt } = sheet(view, input, width);
+  const { language: lang } = input.locale;
+  const svg = figureSvg(figure, { theme: 'light', lang, idPrefix: `susret-${view}` });
+  return { svg, width: figure.width, height: figure.height, alt, lang };
+}
+
+/**
+ * The selection as it stands, as pictures are made from it.
+ *
+ * @throws {Error} If there is no answer yet, or the parts of a grouped composition cannot be had.
+ */
+export async function pictureInput(
+  { selection, list, dataset, language }: PageSources,
+  view: ViewName,
+): Promise<PictureInput> {
   const { answer, engine } = selection;
   if (answer === null || engine === null) throw new Error('The numbers are not there yet.');
   const { by, focus, bbox, sort, v, data } = selection.view;
   const grouped = view === 'composition' && by !== 'all';
   const { locale } = language;
   const shown = { ...DEFAULT_VIEW, by, focus, bbox, sort, v, data, lang: locale.language };
-  const input: PictureInput = {
+  return {
     answer,
     lines: list.lines,
     groups: grouped ? await engine.compositionBy(answer.filters, by) : [],
@@ -42,7 +58,4 @@ export async function drawImage(
     site: dataset.site.title,
     link: selection.address.link({ filters: answer.filters, view: shown }),
   };
-  const { figure, alt } = sheet(view, input, width);
-  const svg = figureSvg(figure, { theme: 'light', lang: locale.language, idPrefix: `susret-${view}` });
-  return { svg, width: figure.width, height: figure.height, alt, lang: locale.language };
 }

@@ -151,7 +151,7 @@ test.describe('a pinned version', () => {
 
     test('is reported, and the latest data are shown', async ({ page }) => {
       await opened(page, '?v=9.9.9');
-      await expect(page.getByText('“9.9.9” is no known value of “v”')).toBeVisible();
+      await expect(page.getByText('There is no version 9.9.9 of the data. You see the current data')).toBeVisible();
       await expect(page.locator('p.sentence')).toContainText('67 events');
       await expect(page).not.toHaveURL(/9\.9\.9/);
     });

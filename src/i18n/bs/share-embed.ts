@@ -7,6 +7,13 @@ export const shareEmbed = {
   'share.embed.script.note':
     'Slika koja postaje živi grafikon gdje skripte rade. Sačuvajte sliku iz kartice „Slika“ kao {file} uz svoju stranicu.',
   'share.embed.image.note': 'Sačuvajte sliku iz kartice „Slika“ kao {file} uz svoju stranicu.',
+  'share.embed.offline': 'Datoteka bez mreže',
+  'share.embed.offline.note':
+    'Jedna HTML datoteka s grafikonom, podacima i tabelom. Otvara se bez veze, ne šalje zahtjeve i ostaje kakva jeste: za arhive, e-poštu i slajdove.',
+  'share.embed.download': 'Preuzmi datoteku',
+  'share.embed.making': 'Datoteka se pravi …',
+  'share.embed.saved': 'Sačuvano: {name}, {size} MB.',
+  'share.embed.failed': 'Datoteka se nije mogla napraviti: {reason} Provjerite vezu i pokušajte ponovo.',
   'share.embed.language': 'Jezik',
   'share.embed.theme': 'Boje',
   'share.embed.theme.auto': 'kao u sistemu čitaoca',

@@ -8,6 +8,13 @@ export const shareEmbed = {
   'share.embed.script.note':
     'An image that becomes the live chart where scripts run. Save the image of the tab “Image” as {file} beside your page.',
   'share.embed.image.note': 'Save the image of the tab “Image” as {file} beside your page.',
+  'share.embed.offline': 'Offline file',
+  'share.embed.offline.note':
+    'One HTML file with chart, data and table inside. It opens without a connection, makes no request and stays as it is: for archives, e-mail and slides.',
+  'share.embed.download': 'Download the file',
+  'share.embed.making': 'The file is being made …',
+  'share.embed.saved': '{name} was saved, {size} MB.',
+  'share.embed.failed': 'The file could not be made: {reason} Check the connection and try again.',
   'share.embed.language': 'Language',
   'share.embed.theme': 'Colours',
   'share.embed.theme.auto': 'as the reader’s system',

@@ -1,0 +1,46 @@
+/** The page of one view in a file of its own: everything it needs stands in the file, and it makes no request. */
+import 'virtual:susret-fonts.css';
+import './tokens.css';
+import './base.css';
+import { mount } from 'svelte';
+import site from 'virtual:susret-site';
+import Embed from './Embed.svelte';
+import { OFFLINE_ID, type OfflineContent } from './offline-content';
+import { english } from '../i18n/english';
+import { offeredLanguages } from '../i18n/languages';
+import { parseEmbed } from '../io/embed-address';
+import type { FetchText } from '../io/fetched';
+import { Dataset } from '../state/dataset.svelte';
+import { FrameAddress } from '../state/frame-address';
+import { Language } from '../state/language.svelte';
+import { Address } from '../state/url.svelte';
+
+const target = document.getElementById('app');
+if (target === null) throw new Error('The page has no element with the id “app”.');
+
+const { address: at, files } = JSON.parse(document.getElementById(OFFLINE_ID)?.textContent ?? '') as OfflineContent;
+const address = new Address(site.defaultFilters.scope, new FrameAddress(new URL(at)));
+const language = new Language(english(), offeredLanguages(site.languages));
+await language.follow(address.state.view.lang, navigator.languages, address);
+
+const fetchText: FetchText = (path) => {
+  const text = files[path];
+  return Promise.resolve(
+    text === undefined
+      ? { ok: false, code: 'file-missing', status: null }
+      : { ok: true, text, type: null, bytes: new TextEncoder().encode(text).length },
+  );
+};
+
+// What stood here for readers without scripts.
+target.replaceChildren();
+mount(Embed, {
+  target,
+  props: {
+    dataset: new Dataset(site, () => fetchText, address.state.view.v),
+    address,
+    language,
+    ...parseEmbed(new URL(at).search).state,
+    alone: true,
+  },
+});
