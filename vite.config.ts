@@ -13,6 +13,7 @@ import { papaparse } from './src/build/papaparse.ts';
 import { publishData } from './src/build/publish-data.ts';
 import { shrink } from './src/build/shrink.ts';
 import { site } from './src/build/site.ts';
+import { stills } from './src/build/stills.ts';
 import { launchOptions } from './src/cli/chromium.mjs';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -121,7 +122,12 @@ export default defineConfig(async () => {
   const further = (): InlineConfig[] => {
     const frame = page('embed');
     return [
-      { ...frame, publicDir: false, build: { ...frame.build, ...beside } },
+      {
+        ...frame,
+        publicDir: false,
+        plugins: [...frame.plugins, stills(at('data'))],
+        build: { ...frame.build, ...beside },
+      },
       // One script and one style sheet with the fonts inside: what a file of its own is made of.
       {
         ...page('offline'),

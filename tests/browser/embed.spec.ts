@@ -116,6 +116,41 @@ for (const [kind, sandbox] of [
   });
 }
 
+/** The site as a host serves it that lets no other origin read its files. */
+async function closedSite(site: string): Promise<Host> {
+  const server = createServer((request, response) => {
+    void fetch(new URL(request.url ?? '', site)).then(async (found) => {
+      const body = Buffer.from(await found.arrayBuffer());
+      response.writeHead(found.status, { 'Content-Type': found.headers.get('content-type') ?? '' }).end(body);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}/`, close: () => new Promise((resolve) => server.close(() => resolve())) };
+}
+
+test('where the site keeps its software from frames without an origin, a picture stands in it', async ({
+  browser,
+  baseURL,
+}) => {
+  const closed = await closedSite(baseURL ?? '');
+  const frame = `<iframe src="${closed.url}embed.html?view=network&country=BA" title="network" width="100%" height="100" sandbox="allow-scripts"></iframe>`;
+  const report = await host(closed.url, `<body>${frame}<script src="${closed.url}embed.js"></script></body>`);
+  const { page } = await visit(browser, report.url, closed.url, 660);
+  const inside = page.frameLocator('iframe');
+  await expect(inside.getByText('cannot run in this frame')).toBeVisible();
+  await expect(inside.getByRole('img', { name: /: network$/ })).toBeVisible();
+  await expect(inside.getByRole('link')).toHaveAttribute('href', './?country=BA');
+  await expect
+    .poll(() =>
+      inside.locator('#still').evaluate((still) => [still.getBoundingClientRect().height > 300, innerHeight > 300]),
+    )
+    .toEqual([true, true]);
+  await page.context().close();
+  await report.close();
+  await closed.close();
+});
+
 test('a figure is complete without a frame, and becomes one that speaks', async ({ browser, baseURL }) => {
   const site = baseURL ?? '';
   const still = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
@@ -193,6 +228,16 @@ test.describe('a frame by itself', () => {
     const dialog = page.getByRole('dialog', { name: 'Share this chart' });
     await expect(dialog.getByRole('tab', { name: 'Data', selected: true })).toBeVisible();
     await expect(dialog).toContainText('8 of 127 events');
+  });
+
+  test('pinned to a version, shows its numbers and says that there is a later one', async ({ page }) => {
+    await page.goto('embed.html?view=events&v=1.0.0');
+    // CHANGES.md of the data: 82 events in 1.0.0, 46 of them with a gender topic.
+    await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('46 events');
+    await expect(page.getByText('There is a later version of the data, 1.1.0.')).toBeVisible();
+    await page.goto('embed.html?view=events&v=1.1.0');
+    await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('67 events');
+    await expect(page.getByText('There is a later version')).toHaveCount(0);
   });
 
   for (const view of VIEWS) {

@@ -2,6 +2,8 @@ export const embed = {
   'embed.source': 'Source: {site}, {events} from {sources} public pages.',
   'embed.source-only': 'Source: {site}, {events}.',
   'embed.version': 'Data v{version}, {date}.',
+  'embed.later': 'There is a later version of the data, {version}.',
+  'embed.changes': 'What changed',
   'embed.links': 'Data and dashboard',
   'embed.data': 'Get the data',
   'embed.explore': 'Explore',
