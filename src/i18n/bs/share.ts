@@ -6,6 +6,7 @@ export const share = {
     few: '{n} od {total} događaja',
     other: '{n} od {total} događaja',
   },
+  'share.view': 'Grafikon',
   'share.tabs': 'Šta ponijeti',
   'share.tab.embed': 'Ugradi',
   'share.tab.image': 'Slika',

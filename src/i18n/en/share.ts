@@ -2,6 +2,7 @@ export const share = {
   'share.title': 'Share this chart',
   'share.what': '{view}. {events}.',
   'share.selection': { one: '{n} of {total} events', other: '{n} of {total} events' },
+  'share.view': 'Chart',
   'share.tabs': 'Ways to take it along',
   'share.tab.embed': 'Embed',
   'share.tab.image': 'Image',
