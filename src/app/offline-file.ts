@@ -8,6 +8,7 @@ import type { Locale } from '../i18n/locale';
 import type { FetchText } from '../io/fetched';
 import { DESCRIPTOR, readDescriptor } from '../io/descriptor';
 import { isObject } from '../io/field';
+import { escapeHtml } from '../lib/escape-html';
 import type { ViewName } from '../model/view-state';
 import { twinRows } from '../state/twin-rows';
 
@@ -48,7 +49,7 @@ export async function offlineFile(
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <base target="_blank">
-<title>${escaped(`${locale.t(`${view}.name`)} – ${input.site}`)}</title>
+<title>${escapeHtml(`${locale.t(`${view}.name`)} – ${input.site}`)}</title>
 <link rel="icon" href="data:,">
 <style>${style.replace(/<\/(?=style)/gi, '<\\/')}</style>
 </head>
@@ -98,20 +99,14 @@ function tableHtml(view: ViewName, input: Parameters<typeof twin>[1], locale: Lo
   const cells = (row: (typeof rows)[number]) =>
     row.map((cell) =>
       typeof cell === 'string'
-        ? `<td>${escaped(cell)}</td>`
-        : `<td lang="${escaped(cell.lang)}">${escaped(cell.text)}</td>`,
+        ? `<td>${escapeHtml(cell)}</td>`
+        : `<td lang="${escapeHtml(cell.lang)}">${escapeHtml(cell.text)}</td>`,
     );
   return `<table>
-<caption>${escaped(caption)}</caption>
-<thead><tr>${columns.map(({ label }) => `<th scope="col">${escaped(label)}</th>`).join('')}</tr></thead>
+<caption>${escapeHtml(caption)}</caption>
+<thead><tr>${columns.map(({ label }) => `<th scope="col">${escapeHtml(label)}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.map((row) => `<tr>${cells(row).join('')}</tr>`).join('\n')}
 </tbody>
 </table>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 }

@@ -1,16 +1,7 @@
 import type { Plugin } from 'vite';
-import type { ViewName } from '../model/view-state';
 import { pageCode } from './page-code.ts';
 import { checkedSite } from './site.ts';
 
-/** CSS pixels of each view in a frame 640 wide, of all events. */
-const HEIGHTS: Readonly<Record<ViewName, number>> = {
-  map: 760,
-  timeline: 500,
-  composition: 860,
-  network: 820,
-  events: 790,
-};
 const WIDTH = 640;
 
 /**
@@ -22,7 +13,7 @@ const WIDTH = 640;
  * @param file Absolute path of `site.json`.
  */
 export async function oembedAnswers(file: string): Promise<Readonly<Record<string, object>>> {
-  const [{ site }, { VIEWS }, { english }, { iframeCode }] = await Promise.all([
+  const [{ site }, { VIEWS }, { english }, { FRAME_HEIGHTS, iframeCode }] = await Promise.all([
     checkedSite(file),
     pageCode<typeof import('../model/view-state')>('model/view-state.ts'),
     pageCode<typeof import('../i18n/english')>('i18n/english.ts'),
@@ -38,7 +29,7 @@ export async function oembedAnswers(file: string): Promise<Readonly<Record<strin
         page: `${base}./`,
         script: `${base}embed.js`,
         title,
-        height: HEIGHTS[view],
+        height: FRAME_HEIGHTS[view],
         link: site.title,
         image: '',
       });
@@ -49,7 +40,7 @@ export async function oembedAnswers(file: string): Promise<Readonly<Record<strin
         provider_name: site.title,
         ...(base === '' ? {} : { provider_url: base }),
         width: WIDTH,
-        height: HEIGHTS[view],
+        height: FRAME_HEIGHTS[view],
         html,
       };
       return [view, answer];

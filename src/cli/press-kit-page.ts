@@ -1,3 +1,4 @@
+import { escapeHtml } from '../lib/escape-html';
 import type { ViewName } from '../model/view-state';
 
 /** A picture of the kit. */
@@ -12,21 +13,18 @@ export interface KitEntry {
   readonly alt: string;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
-
 /** The index of a press kit: every picture with its files and its alt text, by language. */
 export function pressKitPage(site: string, entries: readonly KitEntry[]): string {
   const languages = [...new Map(entries.map(({ language, languageName }) => [language, languageName]))];
   const sections = languages.map(([language, name]) => {
     const figures = entries.filter((entry) => entry.language === language).map(figureHtml);
-    return `<section lang="${language}">\n<h2>${escaped(name)}</h2>\n${figures.join('\n')}\n</section>`;
+    return `<section lang="${language}">\n<h2>${escapeHtml(name)}</h2>\n${figures.join('\n')}\n</section>`;
   });
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(site)}: press kit</title>
+<title>${escapeHtml(site)}: press kit</title>
 <style>
 body { max-width: 640px; margin: 32px auto; padding: 0 16px; font: 16px/1.5 sans-serif; color: #14232a; background: #fff }
 figure { margin: 0 0 48px }
@@ -34,7 +32,7 @@ img { width: 100%; height: auto; border: 1px solid #c9d2d1 }
 figcaption { font-size: 14px }
 a { color: #0b5563 }
 </style>
-<h1>${escaped(site)}: press kit</h1>
+<h1>${escapeHtml(site)}: press kit</h1>
 <p>Every picture carries its source, data version and licence. The text under a picture is its alt text.</p>
 ${sections.join('\n')}
 </html>
@@ -45,8 +43,8 @@ function figureHtml({ files, title, alt }: KitEntry): string {
   const links = files.map((file) => `<a href="${file}" download>${file}</a>`).join(' · ');
   const shown = files.find((file) => file.endsWith('.svg')) ?? files[0] ?? '';
   return `<figure>
-<h3>${escaped(title)}</h3>
-<img src="${shown}" alt="${escaped(alt)}">
-<figcaption><p>${links}</p><p>${escaped(alt)}</p></figcaption>
+<h3>${escapeHtml(title)}</h3>
+<img src="${shown}" alt="${escapeHtml(alt)}">
+<figcaption><p>${links}</p><p>${escapeHtml(alt)}</p></figcaption>
 </figure>`;
 }

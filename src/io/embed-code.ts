@@ -1,6 +1,15 @@
 /** The HTML that an author pastes into a page. Addresses and texts are escaped; nothing in it runs but `embed.js`. */
+import { escapeHtml } from '../lib/escape-html';
+import type { ViewName } from '../model/view-state';
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** CSS pixels of each view in a frame 640 wide, of all events: what a frame has until it says how high it is. */
+export const FRAME_HEIGHTS: Readonly<Record<ViewName, number>> = {
+  map: 760,
+  timeline: 500,
+  composition: 860,
+  network: 820,
+  events: 790,
+};
 
 /** What a frame may do: its own scripts and requests, links that open a window, and files for its reader. */
 export const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-downloads';
@@ -24,31 +33,27 @@ export interface EmbedParts {
 
 /** A frame and a link below it, for pages that allow no script. */
 export function iframeCode({ frame, page, title, height, link }: EmbedParts): string {
-  return `<iframe src="${escaped(frame)}"
-  title="${escaped(title)}"
+  return `<iframe src="${escapeHtml(frame)}"
+  title="${escapeHtml(title)}"
   width="100%" height="${height}" style="border:0" loading="lazy" allowfullscreen
   sandbox="${SANDBOX}"
   referrerpolicy="strict-origin-when-cross-origin"></iframe>
-<p><a href="${escaped(page)}">${escaped(link)}</a></p>`;
+<p><a href="${escapeHtml(page)}">${escapeHtml(link)}</a></p>`;
 }
 
 /** An image that becomes the frame where the script runs; without it the page is complete. */
 export function scriptCode({ frame, page, script, title, link, image }: EmbedParts): string {
-  return `<figure data-susret="${escaped(frame)}">
-  <a href="${escaped(page)}"><img src="${escaped(image)}" alt="${escaped(title)}" width="640"></a>
-  <figcaption><a href="${escaped(page)}">${escaped(link)}</a></figcaption>
+  return `<figure data-susret="${escapeHtml(frame)}">
+  <a href="${escapeHtml(page)}"><img src="${escapeHtml(image)}" alt="${escapeHtml(title)}" width="640"></a>
+  <figcaption><a href="${escapeHtml(page)}">${escapeHtml(link)}</a></figcaption>
 </figure>
-<script async src="${escaped(script)}"></script>`;
+<script async src="${escapeHtml(script)}"></script>`;
 }
 
 /** The image alone, with its link. */
 export function imageCode({ page, title, link, image }: EmbedParts): string {
   return `<figure>
-  <a href="${escaped(page)}"><img src="${escaped(image)}" alt="${escaped(title)}" width="640"></a>
-  <figcaption><a href="${escaped(page)}">${escaped(link)}</a></figcaption>
+  <a href="${escapeHtml(page)}"><img src="${escapeHtml(image)}" alt="${escapeHtml(title)}" width="640"></a>
+  <figcaption><a href="${escapeHtml(page)}">${escapeHtml(link)}</a></figcaption>
 </figure>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 }

@@ -9,7 +9,8 @@ export async function copyText(text: string, shown: Element): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    shown.ownerDocument.getSelection()?.selectAllChildren(shown);
+    if (shown instanceof HTMLTextAreaElement) shown.select();
+    else shown.ownerDocument.getSelection()?.selectAllChildren(shown);
     return false;
   }
 }

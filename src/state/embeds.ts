@@ -1,12 +1,12 @@
 import { createContext } from 'svelte';
 import { HIDEABLE, embedAddress, type Hideable } from '../io/embed-address';
-import { SANDBOX, iframeCode, imageCode, scriptCode } from '../io/embed-code';
+import { FRAME_HEIGHTS, SANDBOX, iframeCode, imageCode, scriptCode } from '../io/embed-code';
 import { fileName } from '../io/selection-csv';
 import type { ThemeName, ViewName } from '../model/view-state';
 import type { Dataset } from './dataset.svelte';
 import type { Address } from './url.svelte';
 
-export { HIDEABLE, SANDBOX, type Hideable };
+export { FRAME_HEIGHTS, HIDEABLE, SANDBOX, type Hideable };
 
 export const CODES = { iframe: iframeCode, script: scriptCode, image: imageCode } as const;
 export type CodeKind = keyof typeof CODES;
