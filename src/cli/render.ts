@@ -125,7 +125,7 @@ async function render(request: Request, state: PageState, data: PackageData) {
   const entries: KitEntry[] = [];
   try {
     for (const entry of languages) {
-      const locale = await loadLocale(entry);
+      const locale = await loadLocale(entry, { whole: true });
       const query = formatAddress({ filters, view: { ...view, lang: entry.code } }, site.defaultFilters.scope);
       const input: PictureInput = {
         ...{ answer, lines, groups, view, locale, names: data.names, info: data.core.info, site: site.title },

@@ -1,6 +1,7 @@
 import type { closer } from './en/closer';
 import { composition } from './en/composition';
 import { counts } from './en/counts';
+import type { embed } from './en/embed';
 import type { event } from './en/event';
 import { events } from './en/events';
 import type { filterFields } from './en/filter-fields';
@@ -31,6 +32,7 @@ const first = {
 /** The keys and placeholders that every language must fill. */
 export type Messages = typeof first &
   typeof closer &
+  typeof embed &
   typeof event &
   typeof filterFields &
   typeof footer &

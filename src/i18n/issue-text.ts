@@ -1,9 +1,7 @@
 /** What is wrong with a piece of input, in words: where, why, and what helps. */
-import { issues as bs } from './bs/issues';
 import { Chapter } from './chapter';
 import { issues } from './en/issues';
 import type { Locale } from './locale';
-import type { Message } from './message';
 
 type CodeOf<K> = K extends `issue.${infer C}.reason` ? C : never;
 
@@ -26,14 +24,11 @@ export interface IssueText {
   readonly remedy: string;
 }
 
-type Issues = typeof issues;
-type IssueCatalogue = { readonly [K in keyof Issues]: Message };
+export type IssueMessages = typeof issues;
 
-/** Not part of the catalogue: sound data need none of these words. */
-const CATALOGUES: Readonly<Record<string, IssueCatalogue>> = { en: issues, bs };
-
+/** Sound data need none of these words, so they are no part of the catalogue. */
 export function issueText(locale: Locale, issue: IssueLike): IssueText {
-  const words = new Chapter<Issues>(CATALOGUES[locale.language] ?? issues, locale);
+  const words = new Chapter(issues, locale);
   const { code, line = null, column = null } = issue;
   const params = {
     value: issue.value ?? words.t('issue.empty'),
@@ -46,7 +41,12 @@ export function issueText(locale: Locale, issue: IssueLike): IssueText {
   };
 }
 
-function placeText(words: Chapter<Issues>, file: string, line: number | null, column: string | null): string {
+function placeText(
+  words: Chapter<keyof IssueMessages>,
+  file: string,
+  line: number | null,
+  column: string | null,
+): string {
   if (line === null) {
     return column === null ? words.t('issue.place.file', { file }) : words.t('issue.place.column', { file, column });
   }

@@ -1,6 +1,7 @@
 /** The languages of the interface, and which of them a reader gets. */
 import { en } from './en';
 import { Locale, type Catalogue, type LanguageCode } from './locale';
+import type { Rest } from './rest';
 
 export interface LanguageEntry {
   /** For the address, `site.json` and the `lang` of the page. */
@@ -16,20 +17,35 @@ export interface LanguageEntry {
   readonly tag: string;
   /** Tags of other languages whose readers get this one, in lower case. */
   readonly serves: readonly string[];
-  /** Brings the messages; rejects where they cannot be fetched. */
-  readonly load: () => Promise<Catalogue>;
+  /** Brings what the first view and a frame say; rejects where it cannot be fetched. */
+  readonly first: () => Promise<Catalogue>;
+  /** Brings what the parts say that are loaded on demand; null where they bring it themselves. Rejects as `first` does. */
+  readonly rest: () => Promise<Rest | null>;
 }
 
-/** Every language there is a catalogue for. English, with dates as in Britain, is part of the page: it never fails to load. */
+/**
+ * Every language that there is: its folder is named here and nowhere else.
+ *
+ * English, with dates as in Britain, is part of the code that speaks it: it never fails to load.
+ */
 export const LANGUAGES: readonly LanguageEntry[] = [
-  { code: 'en', name: 'English', labels: 'en', tag: 'en-GB', serves: [], load: () => Promise.resolve(en) },
+  {
+    code: 'en',
+    name: 'English',
+    labels: 'en',
+    tag: 'en-GB',
+    serves: [],
+    first: () => Promise.resolve(en),
+    rest: () => Promise.resolve(null),
+  },
   {
     code: 'bs',
     name: 'Bosanski',
     labels: 'bs',
     tag: 'sr-Latn-BA',
     serves: ['hr', 'cnr', 'sh', 'sr-latn', 'sr-me', 'sr-ba'],
-    load: () => import('./bs').then(({ bs }) => bs),
+    first: () => import('./bs/first').then(({ first }) => first),
+    rest: () => import('./bs/rest').then(({ rest }) => rest),
   },
 ];
 
@@ -49,7 +65,8 @@ export function languageFor(wanted: string, offered: readonly LanguageEntry[]): 
   const subtags = wanted.toLowerCase().split('-');
   for (let length = subtags.length; length > 0; length--) {
     const tag = subtags.slice(0, length).join('-');
-    const found = offered.find(({ code, serves }) => code.toLowerCase() === tag || serves.includes(tag));
+    const found =
+      offered.find(({ code }) => code.toLowerCase() === tag) ?? offered.find(({ serves }) => serves.includes(tag));
     if (found !== undefined) return found;
   }
   return null;
@@ -64,7 +81,12 @@ export function firstLanguage(wanted: readonly string[], offered: readonly Langu
   return offered[0];
 }
 
-/** A language with its messages. Rejects where they cannot be fetched. */
-export async function loadLocale({ code, labels, tag, load }: LanguageEntry): Promise<Locale> {
-  return new Locale(code, labels, tag, await load());
+/**
+ * A language with its messages. Rejects where they cannot be fetched.
+ *
+ * @param whole With the words of all parts, as whatever is not the page needs them.
+ */
+export async function loadLocale(entry: LanguageEntry, { whole = false } = {}): Promise<Locale> {
+  const [first, rest] = await Promise.all([entry.first(), whole ? entry.rest() : null]);
+  return new Locale(entry.code, entry.labels, entry.tag, first, rest);
 }

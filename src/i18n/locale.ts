@@ -2,13 +2,15 @@
 import { remembered } from '../lib/remembered';
 import type { Messages } from './en';
 import { fill, type Message, type Params, type Part } from './message';
+import type { Rest } from './rest';
 
 export type { Messages };
 export type MessageKey = keyof Messages;
 /** A catalogue in any language: the keys of English, with plural forms of its own. */
 export type Catalogue = { readonly [K in MessageKey]: Message };
 
-export type LanguageCode = 'en' | 'bs';
+/** BCP 47, as in the address and as `lang` of the page. */
+export type LanguageCode = 'en' | 'bs' | 'sr-Latn' | 'sr-Cyrl' | 'sq' | 'mk';
 
 type Args<K extends MessageKey> = keyof Params<Messages[K]> extends never ? [] : [params: Params<Messages[K]>];
 
@@ -18,17 +20,29 @@ export class Locale {
   readonly labels: 'en' | 'bs' | 'sr' | 'sq' | 'mk';
   /** The tag for `Intl`, which need not be that of the language: see `languages.ts`. */
   readonly tag: string;
+  /**
+   * What the chapters say in this language; null in English, which they bring, and until it is needed. Setting it changes nothing that is
+   * drawn: it is set before the first part that speaks it is.
+   */
+  rest: Rest | null;
   readonly #catalogue: Catalogue;
   /** A number as the language writes it. */
   readonly number: (n: number) => string;
   readonly #rules: Pick<Intl.PluralRules, 'select'>;
   readonly #collator: Intl.Collator;
 
-  constructor(language: LanguageCode, labels: Locale['labels'], tag: string, catalogue: Catalogue) {
+  constructor(
+    language: LanguageCode,
+    labels: Locale['labels'],
+    tag: string,
+    catalogue: Catalogue,
+    rest: Rest | null = null,
+  ) {
     this.language = language;
     this.labels = labels;
     this.tag = tag;
     this.#catalogue = catalogue;
+    this.rest = rest;
     const rules = new Intl.PluralRules(tag);
     const numbers = new Intl.NumberFormat(tag);
     // One page asks for the same numbers hundreds of times.

@@ -1,4 +1,4 @@
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
 import { firstLanguage, languageFor, loadLocale, type LanguageEntry } from '../i18n/languages';
 import type { LanguageCode, Locale } from '../i18n/locale';
 import type { Address } from './url.svelte';
@@ -10,6 +10,8 @@ export class Language {
   #locale = $state.raw<Locale>() as Locale;
   #failed = $state.raw<LanguageEntry | null>(null);
   #asked = 0;
+  /** True once a part of the page has been loaded, or is about to be, that speaks more than the first view. */
+  #whole = false;
 
   /**
    * @param locale What the page speaks at first.
@@ -58,6 +60,22 @@ export class Language {
     if (entry !== undefined) await this.#speak(entry);
   }
 
+  /**
+   * A part of the page that is loaded on demand, once its words are there, too: `part(import('./Panel.svelte'))`.
+   *
+   * In English where they cannot be fetched. Rejects where the part cannot.
+   */
+  async part<T>(loading: Promise<T>): Promise<T> {
+    const [part] = await Promise.all([loading, this.complete()]);
+    return part;
+  }
+
+  /** Fetches the words of all parts, in this language and the ones chosen later. Never rejects: the next part tries again. */
+  async complete(): Promise<void> {
+    this.#whole = true;
+    await this.#fill(untrack(() => this.#locale));
+  }
+
   /** Forgets that a language could not be loaded. */
   dismiss(): void {
     this.#failed = null;
@@ -71,6 +89,7 @@ export class Language {
     }
     try {
       const locale = await loadLocale(entry);
+      if (this.#whole) await this.#fill(locale);
       if (request !== this.#asked) return false;
       this.#locale = locale;
       this.#failed = null;
@@ -79,6 +98,12 @@ export class Language {
       if (request === this.#asked) this.#failed = entry;
       return false;
     }
+  }
+
+  async #fill(locale: Locale): Promise<void> {
+    if (locale.rest !== null) return;
+    const entry = this.languages.find(({ code }) => code === locale.language);
+    locale.rest = (await entry?.rest().catch(() => null)) ?? null;
   }
 }
 

@@ -1,3 +1,6 @@
+import { addWords } from '../en';
+
+/** What a view in a frame says that the dashboard does not. */
 export const embed = {
   'embed.source': 'Source: {site}, {events} from {sources} public pages.',
   'embed.source-only': 'Source: {site}, {events}.',
@@ -19,3 +22,5 @@ export const embed = {
   'embed.view-failed':
     'The software of this chart could not be loaded. Check the connection, then load the page again.',
 } as const;
+
+addWords(embed);

@@ -10,7 +10,7 @@ import { realData } from '../../support/real-data';
 import { leaves, texts } from '../views/composition/drawn';
 
 const { engine, names, core } = await realData();
-const locales = await Promise.all(LANGUAGES.map(loadLocale));
+const locales = await Promise.all(LANGUAGES.map((entry) => loadLocale(entry, { whole: true })));
 const WIDTHS = [280, 302, 605, 640];
 
 async function inputFor(change: Partial<Filters> = {}, locale = english()): Promise<PictureInput> {

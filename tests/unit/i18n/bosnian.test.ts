@@ -19,7 +19,7 @@ let bosnian: Locale;
 beforeAll(async () => {
   const entry = LANGUAGES.find(({ code }) => code === 'bs');
   if (entry === undefined) throw new Error('There is no Bosnian.');
-  bosnian = await loadLocale(entry);
+  bosnian = await loadLocale(entry, { whole: true });
 });
 
 const NAMES = new Names({

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { bs } from '../../../src/i18n/bs';
+import { first } from '../../../src/i18n/bs/first';
 import { english } from '../../../src/i18n/english';
 import { Locale } from '../../../src/i18n/locale';
 import { dateText, isoDateText, monthText, spokenDate, yearOf } from '../../../src/i18n/date-text';
 import { dayOf } from '../../../src/lib/day';
 
 const locale = english();
-const bosnian = new Locale('bs', 'bs', 'sr-Latn-BA', bs);
+const bosnian = new Locale('bs', 'bs', 'sr-Latn-BA', first);
 const span = (
   first: [number, number, number],
   last: [number, number, number],

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { en } from '../../../src/i18n/en';
 import { closer } from '../../../src/i18n/en/closer';
+import { embed } from '../../../src/i18n/en/embed';
 import { event } from '../../../src/i18n/en/event';
 import { filterFields } from '../../../src/i18n/en/filter-fields';
 import { footer } from '../../../src/i18n/en/footer';
@@ -12,6 +13,7 @@ const SRC = new URL('../../../src/', import.meta.url);
 
 const PARTS: readonly (readonly [file: string, messages: object])[] = [
   ['closer', closer],
+  ['embed', embed],
   ['event', event],
   ['filter-fields', filterFields],
   ['footer', footer],

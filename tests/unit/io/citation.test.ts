@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bs } from '../../../src/i18n/bs';
+import { first } from '../../../src/i18n/bs/first';
+import { rest } from '../../../src/i18n/bs/rest';
 import { english } from '../../../src/i18n/english';
 import { Locale } from '../../../src/i18n/locale';
 import { shareWords } from '../../../src/i18n/share';
@@ -40,7 +41,7 @@ test('apa says so where the year is unknown, and leaves out what there is not', 
 });
 
 test('apa is a Bosnian sentence in Bosnian', () => {
-  const bosnian = new Locale('bs', 'bs', 'sr-Latn-BA', bs);
+  const bosnian = new Locale('bs', 'bs', 'sr-Latn-BA', first, rest);
   expect(apa({ ...CITED, filters: '' }, shareWords(bosnian), bosnian)).toBe(
     'Susret contributors. (2026). Events on gender and migration in the Western Balkans (verzija 1.1.0) ' +
       '[Skup podataka]. https://susret.example/?from=2019&to=2023&v=1.1.0. Pristupljeno 25. novembra 2026. ' +

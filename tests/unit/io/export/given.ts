@@ -1,4 +1,5 @@
-import { bs } from '../../../../src/i18n/bs';
+import { first } from '../../../../src/i18n/bs/first';
+import { rest } from '../../../../src/i18n/bs/rest';
 import { english } from '../../../../src/i18n/english';
 import { Locale } from '../../../../src/i18n/locale';
 import type { Head } from '../../../../src/io/export/head';
@@ -123,4 +124,4 @@ export const SMALL: Tables = {
 export const TWO: Tables = portionOf(SMALL, ['more', 'exact']);
 
 /** Bosnian by Croatian rules of numbers, as where `Intl` has none of its own. */
-export const bosnian = (): Locale => new Locale('bs', 'bs', 'hr', bs);
+export const bosnian = (): Locale => new Locale('bs', 'bs', 'hr', first, rest);

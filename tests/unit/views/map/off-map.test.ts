@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bs } from '../../../../src/i18n/bs';
+import { first } from '../../../../src/i18n/bs/first';
 import { english } from '../../../../src/i18n/english';
 import { Locale } from '../../../../src/i18n/locale';
 import { noFilters } from '../../../../src/model/filters';
@@ -9,7 +9,7 @@ import { realData } from '../../../support/real-data';
 
 const { engine, names } = await realData();
 
-test.each([english(), new Locale('bs', 'bs', 'hr', bs)])(
+test.each([english(), new Locale('bs', 'bs', 'hr', first)])(
   'each entry below the map is its number, then its words: $language',
   async (locale) => {
     const filters = noFilters('all');
