@@ -8,10 +8,13 @@ import { english } from '../i18n/english';
 import { offeredLanguages } from '../i18n/languages';
 import { parseEmbed } from '../io/embed-address';
 import { fetchFrom } from '../io/fetch-from';
+import { publishedRecords } from '../io/published-records';
 import { Dataset } from '../state/dataset.svelte';
 import { FrameAddress } from '../state/frame-address';
 import { Language } from '../state/language.svelte';
 import { Address } from '../state/url.svelte';
+
+const READING = { reader: () => import('../io/load'), records: publishedRecords };
 
 const target = document.getElementById('app');
 if (target === null) throw new Error('The page has no element with the id “app”.');
@@ -27,7 +30,7 @@ target.replaceChildren();
 mount(Embed, {
   target,
   props: {
-    dataset: new Dataset(site, (folder) => fetchFrom(new URL(folder, document.baseURI)), address.state.view.v),
+    dataset: new Dataset(site, (folder) => fetchFrom(new URL(folder, document.baseURI)), READING, address.state.view.v),
     address,
     language,
     ...state,

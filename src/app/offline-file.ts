@@ -7,7 +7,7 @@ import { figureSvg } from '../figure/svg';
 import type { Locale } from '../i18n/locale';
 import type { FetchText } from '../io/fetched';
 import { DESCRIPTOR, readDescriptor } from '../io/descriptor';
-import { isObject } from '../io/field';
+import { isObject } from '../lib/is-object';
 import { escapeHtml } from '../lib/escape-html';
 import type { ViewName } from '../model/view-state';
 import { twinRows } from '../state/twin-rows';

@@ -18,12 +18,12 @@ export function provide(dataset: Dataset, address: Address, language: Language) 
   setLanguage(language);
   setAddress(address);
   setDownloads(new Downloads());
-  setDoor(new Door(address));
-  setOpenRecord(new OpenRecord(address));
   return {
     selection: setSelection(new Selection(address)),
     list: setEventList(new EventList()),
     drawn: setDrawn(new Drawn()),
+    door: setDoor(new Door(address)),
+    record: setOpenRecord(new OpenRecord(address)),
   };
 }
 

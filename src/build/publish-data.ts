@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { posix } from 'node:path';
 import type { Plugin } from 'vite';
 import {
   TYPES,
@@ -10,6 +10,7 @@ import {
   type PackageFiles,
   type Release,
 } from '../cli/published.ts';
+import { pageCode } from './page-code.ts';
 import { citedPaths, contentHash, sha256 } from '../io/content-hash.ts';
 import type { PublishedVersion, PublishedVersions } from '../io/versions';
 import { compareVersions } from '../lib/version.ts';
@@ -74,7 +75,25 @@ export async function entryOf({ version, files }: Release): Promise<PublishedVer
 }
 
 /**
+ * The records of the package and of each version, by path: what a frame draws, read and checked.
+ *
+ * A package of which no event can be read has none: the frame then says why.
+ */
+export async function publishedRecords(tree: PackageFiles): Promise<ReadonlyMap<string, string>> {
+  const { recordsOf } = await pageCode<typeof import('../cli/records-of')>('cli/records-of.ts');
+  const descriptors = [...tree.keys()].filter((path) => posix.basename(path) === 'datapackage.json');
+  const records = new Map<string, string>();
+  for (const folder of descriptors.map((path) => posix.dirname(path))) {
+    const text = await recordsOf((path) => tree.get(posix.join(folder, path)) ?? null);
+    if (text !== null) records.set(posix.join(folder, 'records.json'), text);
+  }
+  return records;
+}
+
+/**
  * Vite plugin that publishes a data package and its released versions under `data/`: served while developing, copied when building.
+ *
+ * A build adds the records for frames. While developing frames read the tables, which then change under them.
  *
  * @param folder Absolute path of the package. A missing folder ends a build with an error.
  */
@@ -90,14 +109,17 @@ export function publishData(folder: string): Plugin {
             response.writeHead(404).end();
             return;
           }
-          response.writeHead(200, { 'Content-Type': TYPES[extname(path)], 'Cache-Control': 'no-cache' }).end(bytes);
+          response
+            .writeHead(200, { 'Content-Type': TYPES[posix.extname(path)], 'Cache-Control': 'no-cache' })
+            .end(bytes);
         };
         answer().catch(next);
       });
     },
     async generateBundle() {
       if (this.environment.config.consumer !== 'client') return;
-      for (const [path, source] of await publishedTree(folder)) {
+      const tree = await publishedTree(folder);
+      for (const [path, source] of [...tree, ...(await publishedRecords(tree))]) {
         this.emitFile({ type: 'asset', fileName: `data/${path}`, source });
       }
     },

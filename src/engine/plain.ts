@@ -17,8 +17,15 @@ import { domainOf, timelineOf } from './timeline';
 /** The filters that a click in the network sets; they grey its nodes and never move them. */
 const NETWORK_FILTERS = bitsOf('org', 'funder', 'project');
 
+export interface PlainOptions {
+  /** How many sources the package names, where that is known before `extend`. */
+  readonly sources?: number;
+  /** Called once, when the first question needs the tables that `extend` brings. */
+  readonly onwant?: () => void;
+}
+
 /** An engine over the tables of a package. `event` answers once `extend` has been called. Never throws on what a filter holds. */
-export function plainEngine(core: CoreTables): Engine {
+export function plainEngine(core: CoreTables, { sources, onwant }: PlainOptions = {}): Engine {
   const facts = factsOf(core);
   const byId = new Map(facts.map((fact) => [fact.event.id, fact]));
   const projectRoles = rolesByProject(core);
@@ -35,10 +42,18 @@ export function plainEngine(core: CoreTables): Engine {
   const extended = new Promise<void>((resolve) => {
     markExtended = resolve;
   });
+  let wanted = false;
+  const want = (): Promise<void> => {
+    if (!wanted) onwant?.();
+    wanted = true;
+    return extended;
+  };
 
   /** Whether each event holds the words of a search, by its position; null without a search. What searches is loaded then. */
   const search = async ({ q }: Filters): Promise<readonly boolean[] | null> => {
     if (q === '') return null;
+    // The answer does not wait: a fuller one follows when the tables are there.
+    void want();
     const { indexText, textMatcher } = await import('./text-index');
     texts ??= indexText(facts, core, details);
     return texts.map(textMatcher(q));
@@ -60,7 +75,7 @@ export function plainEngine(core: CoreTables): Engine {
   const answer = (filters: Filters, failures: Failures): Aggregates => {
     return {
       filters,
-      summary: summaryOf(facts, failures, filters, details?.sources.length ?? null),
+      summary: summaryOf(facts, failures, filters, details?.sources.length ?? sources ?? null),
       options: optionsOf(facts, failures, filters, domains),
       scopes: scopesOf(facts, failures),
       places: placesOf(facts, failures, filters, sites),
@@ -85,24 +100,24 @@ export function plainEngine(core: CoreTables): Engine {
       const fact = byId.get(id);
       if (!fact) return null;
       const { detailOf } = await import('./detail');
-      await extended;
+      await want();
       return detailOf(fact, facts, core, projectRoles, details);
     },
     behind: async (filters, ref, limit) => {
       const [{ behindOf }, { eventsAmong }] = await Promise.all([import('./behind'), import('./among')]);
-      await extended;
+      await want();
       const found = await search(filters);
       const among = eventsAmong(ref, facts, filters, (some) => judge(facts, found, some));
       return behindOf(among, families, ref, limit, details);
     },
     record: async (filters, type, id) => {
       const { recordOf } = await import('./record');
-      await extended;
+      await want();
       return recordOf(type, id, facts, select(await judged(filters)), core, details);
     },
     named: async (q, limit) => {
       const { namedOf } = await import('./named');
-      await extended;
+      await want();
       return namedOf(q, limit, facts, core, details);
     },
     neighbours: async (filters, sort, id) => {
@@ -112,6 +127,7 @@ export function plainEngine(core: CoreTables): Engine {
       return { index, total: ids.length, previous: ids[index - 1] ?? null, next: ids[index + 1] ?? null };
     },
     extend: async (tables) => {
+      wanted = true;
       details = tables;
       texts = null;
       markExtended();

@@ -1,5 +1,5 @@
 import { isInsidePath } from './fetched';
-import { isObject } from './field';
+import { isObject } from '../lib/is-object';
 
 /** A rule for the values of a column. */
 export type ValueRule =

@@ -2,7 +2,7 @@ import type { Issue } from '../model/issue';
 import type { PackageInfo } from '../model/records';
 import { PLAIN_CSV, type CsvDialect } from './csv';
 import { isInsidePath } from './fetched';
-import { isObject } from './field';
+import { isObject } from '../lib/is-object';
 import { KNOWN_TABLES, type KnownTable } from './known-tables';
 import { issueAt } from './raw-table';
 import { readSchema, type TableSchema } from './table-schema';

@@ -1,3 +1,5 @@
+import { isObject } from '../lib/is-object';
+
 /** A column of a Table Schema, with what this reader needs of it. */
 export interface Field {
   readonly name: string;
@@ -61,11 +63,6 @@ export const PLAIN_FIELD: Field = {
   trueValues: new Set(['true', 'True', 'TRUE', '1']),
   falseValues: new Set(['false', 'False', 'FALSE', '0']),
 };
-
-/** True for a JSON object. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const length = (value: unknown): number | null => (typeof value === 'number' ? value : null);

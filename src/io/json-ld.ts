@@ -1,6 +1,6 @@
 /** The data in the vocabulary of schema.org, for search engines and harvesters. */
 import { isoDay } from '../lib/iso-day';
-import { isObject } from './field';
+import { isObject } from '../lib/is-object';
 import type { CoreTables, EventRecord, Venue } from '../model/records';
 import type { Names } from '../model/names';
 import type { Site } from './site';

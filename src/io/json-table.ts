@@ -1,5 +1,5 @@
 import type { Issue } from '../model/issue';
-import { isObject } from './field';
+import { isObject } from '../lib/is-object';
 import { issueAt, type RawRow, type RawTable } from './raw-table';
 
 /**

@@ -1,7 +1,7 @@
 import { parseCsv } from './csv';
 import type { Resource } from './descriptor';
 import { isWebPage, type Fetched, type FetchFault } from './fetched';
-import { isObject } from './field';
+import { isObject } from '../lib/is-object';
 import { readJsonTable } from './json-table';
 import { KNOWN_COLUMNS } from './known-tables';
 import type { RawTable } from './raw-table';

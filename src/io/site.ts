@@ -3,7 +3,7 @@ import type { Issue, IssueCode } from '../model/issue';
 import type { Bounds } from '../model/view-state';
 import { isLanguageTag, readBounds } from './address-values';
 import { safeLink } from './cell';
-import { isObject } from './field';
+import { isObject } from '../lib/is-object';
 import { issueAt } from './raw-table';
 
 export const POLICIES = ['eu', 'un', 'iom', 'coe', 'none', 'custom'] as const;

@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue';
 import { readCell, type Cell, type Fault } from './cell';
-import { PLAIN_FIELD, readField, valueSet, isObject, type Field } from './field';
+import { PLAIN_FIELD, readField, valueSet, type Field } from './field';
+import { isObject } from '../lib/is-object';
 import type { KnownTable } from './known-tables';
 import { issueAt, type Place, type RawTable } from './raw-table';
 import { isSelf, resolve } from './references';

@@ -1,4 +1,4 @@
-import { isObject } from './field';
+import { isObject } from '../lib/is-object';
 
 /** A version of the data that the site keeps, as `data/v/index.json` lists it. */
 export interface PublishedVersion {

@@ -1,20 +1,40 @@
 import { createContext } from 'svelte';
 import type { Engine } from '../engine/engine';
 import { plainEngine } from '../engine/plain';
-import { loadDetails, loadPackage, type Failure, type LoadedCore, type TableReport } from '../io/load';
+import type { Failure, LoadedCore, TableReport } from '../io/load';
 import type { FetchText } from '../io/fetched';
+import type { PublishedRecords } from '../io/published-records';
 import type { Site } from '../io/site';
 import type { Issue, IssueCode } from '../model/issue';
 import { knownValues, type KnownKey } from '../model/known-values';
 import { Names } from '../model/names';
-import type { Tables } from '../model/records';
+import type { CoreTables, Tables, Town } from '../model/records';
 import { Dictionary } from './dictionary.svelte';
 
 /** Faults that trying again may mend. */
 const PASSING: ReadonlySet<IssueCode> = new Set<IssueCode>(['offline', 'file-unreachable', 'server-error']);
 
+/** Where not even the software that reads the package can be had. */
+const UNREACHABLE: Failure = {
+  ok: false,
+  code: 'file-unreachable',
+  file: 'datapackage.json',
+  status: null,
+  expected: null,
+  issues: [],
+  reports: [],
+};
+
 /** How long the reader waits before the page says that it is reading. */
 const SLOW_MS = 300;
+
+/** What reads a package. */
+export interface Reading {
+  /** Brings the software that reads and checks tables; rejects where it cannot be fetched. */
+  readonly reader: () => Promise<Pick<typeof import('../io/load'), 'loadPackage' | 'loadDetails'>>;
+  /** Reads what the build has checked; null where that is not there. Without it the tables are read. */
+  readonly records?: (files: FetchText) => Promise<PublishedRecords | null>;
+}
 
 /** The package that the page shows: read in two steps, so that the first drawing waits for numbers only. */
 export class Dataset {
@@ -23,6 +43,7 @@ export class Dataset {
   /** All that is read, for files; null until that is every table. Not reactive. */
   tables: Tables | null = null;
   readonly #fetchFrom: (folder: string) => FetchText;
+  readonly #reading: Reading;
   #pinned = $state.raw<string | null>(null);
   #unknownVersion = $state.raw<string | null>(null);
   #loaded = $state.raw<LoadedCore | null>(null);
@@ -35,14 +56,17 @@ export class Dataset {
   #slow = $state(false);
   #progress = $state.raw({ done: 0, all: 0 });
   #revision = $state(0);
+  #onDemand = false;
+  #details: Promise<void> | null = null;
 
   /**
    * @param fetchFolder Gives what reads the files of a folder, relative to the site.
    * @param version The released version to read; null reads the current data.
    */
-  constructor(site: Site, fetchFolder: (folder: string) => FetchText, version: string | null = null) {
+  constructor(site: Site, fetchFolder: (folder: string) => FetchText, reading: Reading, version: string | null = null) {
     this.site = site;
     this.#fetchFrom = fetchFolder;
+    this.#reading = reading;
     this.#pinned = version;
   }
 
@@ -116,38 +140,61 @@ export class Dataset {
     return this.#revision;
   }
 
+  /** True where the first drawing is complete without quotes and sources: they are then read when one is asked for. Not reactive. */
+  get onDemand(): boolean {
+    return this.#onDemand;
+  }
+
   /** Reads the core tables. What was read before stays where reading fails. */
   async load(): Promise<void> {
     this.#failure = null;
     const timer = setTimeout(() => (this.#slow = true), SLOW_MS);
-    let loaded = await this.#readCore();
-    if (!loaded.ok && loaded.code === 'file-missing' && this.#pinned !== null) {
+    let found = await this.#readCore();
+    if ('ok' in found && !found.ok && found.code === 'file-missing' && this.#pinned !== null) {
       this.#unknownVersion = this.#pinned;
       this.#pinned = null;
-      loaded = await this.#readCore();
+      found = await this.#readCore();
     }
     clearTimeout(timer);
     this.#slow = false;
-    if (!loaded.ok) {
-      this.#failure = loaded;
-      this.#coreIssues = loaded.issues;
-      return;
+    if (!('ok' in found)) {
+      this.#onDemand = true;
+      this.#begin(found.core, found.towns, found.sources);
+    } else if (found.ok) {
+      this.#loaded = found;
+      this.#coreIssues = found.issues;
+      this.#begin(found.core);
+    } else {
+      this.#failure = found;
+      this.#coreIssues = found.issues;
     }
-    this.#loaded = loaded;
-    this.#coreIssues = loaded.issues;
-    this.dictionary.info = loaded.core.info;
-    this.dictionary.names = new Names({ ...loaded.core, towns: [] });
-    this.#known = knownValues(loaded.core);
-    this.#engine = plainEngine(loaded.core);
-    this.#revision++;
   }
 
   /** Reads the tables that the first drawing does without: call it once that is done, and again where it failed. */
-  async loadDetails(): Promise<void> {
-    const loaded = this.#loaded;
+  loadDetails(): Promise<void> {
+    this.#details ??= this.#readDetails().finally(() => (this.#details = null));
+    return this.#details;
+  }
+
+  #begin(core: CoreTables, towns: readonly Town[] = [], sources?: number): void {
+    this.dictionary.info = core.info;
+    this.dictionary.names = new Names({ ...core, towns });
+    this.#known = knownValues(core);
+    const onwant = () => void this.loadDetails();
+    this.#engine = plainEngine(core, sources === undefined ? { onwant } : { sources, onwant });
+    this.#revision++;
+  }
+
+  async #readDetails(): Promise<void> {
     const engine = this.#engine;
-    if (loaded === null || engine === null) return;
-    const { details, issues, reports } = await loadDetails(this.files, loaded);
+    if (engine === null) return;
+    const reader = await this.#reading.reader().catch(() => null);
+    const loaded = this.#loaded ?? (await reader?.loadPackage(this.files)) ?? null;
+    if (reader === null || !loaded?.ok) {
+      await engine.extend(null);
+      return;
+    }
+    const { details, issues, reports } = await reader.loadDetails(this.files, loaded);
     await engine.extend(details);
     this.tables = { ...loaded.core, ...details };
     this.#detailIssues = issues;
@@ -156,8 +203,12 @@ export class Dataset {
     this.#revision++;
   }
 
-  #readCore() {
-    return loadPackage(this.files, {
+  async #readCore(): Promise<PublishedRecords | LoadedCore | Failure> {
+    const records = await this.#reading.records?.(this.files);
+    if (records) return records;
+    const reader = await this.#reading.reader().catch(() => null);
+    if (reader === null) return UNREACHABLE;
+    return reader.loadPackage(this.files, {
       onprogress: ({ files, totalFiles }) => (this.#progress = { done: files, all: totalFiles }),
     });
   }

@@ -2,7 +2,7 @@ import { shareWords } from '../../i18n/share';
 import type { Tables } from '../../model/records';
 import { DESCRIPTOR, readDescriptor, type Descriptor, type Resource } from '../descriptor';
 import { isInsidePath, type FetchFault, type FetchText } from '../fetched';
-import { isObject } from '../field';
+import { isObject } from '../../lib/is-object';
 import type { RawRow, RawTable } from '../raw-table';
 import { readRows } from '../read-table';
 import { tableCsv } from '../write-csv';

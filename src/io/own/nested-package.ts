@@ -1,6 +1,6 @@
 import { DESCRIPTOR } from '../descriptor';
 import type { FetchText } from '../fetched';
-import { isObject } from '../field';
+import { isObject } from '../../lib/is-object';
 import { givenFiles } from './given-files';
 
 type Json = Readonly<Record<string, unknown>>;

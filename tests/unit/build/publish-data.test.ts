@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { publishedTree } from '../../../src/build/publish-data';
+import { publishedRecords, publishedTree } from '../../../src/build/publish-data';
 import { main as release } from '../../../src/cli/release';
 import type { PublishedVersions } from '../../../src/io/versions';
 
@@ -121,4 +121,13 @@ test('an archive that is broken, or another version than its name says, stops th
   mkdirSync(join(folder, 'versions'));
   writeFileSync(join(folder, 'versions', '0.1.json.gz'), 'no archive');
   await expect(publishedTree(folder)).rejects.toThrow(/0\.1\.json\.gz is no released version/);
+});
+
+test('a build publishes the records of the package and of each version, where an event can be read', async () => {
+  write('1.0.0', 'title\nOld\n');
+  expect(await keep()).toBe(0);
+  write('1.1.0', 'nothing\nNew\n');
+  const records = await publishedRecords(await publishedTree(folder));
+  expect([...records.keys()]).toEqual(['v/1.0.0/records.json']);
+  expect(records.get('v/1.0.0/records.json')).toContain('"Old"');
 });

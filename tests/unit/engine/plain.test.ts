@@ -395,6 +395,19 @@ describe('the detail of an event', () => {
     expect(await detail).toMatchObject({ evidence: [], sources: [], notes: [] });
   });
 
+  test('asks once for the tables that it needs', async () => {
+    let asked = 0;
+    const lazy = plainEngine(core, { sources: 7, onwant: () => asked++ });
+    expect((await lazy.ask(noFilters('all'))).summary.sources).toBe(7);
+    expect(asked).toBe(0);
+    const waiting = [lazy.event('late'), lazy.named('x', 1)];
+    await lazy.ask({ ...noFilters('all'), q: 'x' });
+    await lazy.extend(details);
+    await Promise.all(waiting);
+    expect(asked).toBe(1);
+    expect((await lazy.ask(noFilters('all'))).summary.sources).toBe(details.sources.length);
+  });
+
   test('is null for an id that is not there', async () => {
     expect(await plainEngine(core).event('__proto__')).toBeNull();
   });
