@@ -1,0 +1,18 @@
+export const counts = {
+  'count.exact': '{low}',
+  'count.more-than': 'повеќе од {low}',
+  'count.at-least': 'најмалку {low}',
+  'count.about': 'околу {low}',
+  'count.at-most': 'најмногу {high}',
+  'count.range': 'од {low} до {high}',
+  'count.range.of': '{low} до {high}',
+  'count.mentioned': 'споменато без бројка',
+  'count.not-stated': 'не е наведено',
+  'count.none': 'без бројка',
+  'count.short.more-than': '{low}+',
+  'count.about-or-more': 'околу {approx} или повеќе',
+  'count.with-about': '{strict}; со приближните броеви околу {approx} или повеќе',
+  events: { one: '{n} настан', other: '{n} настани' },
+  'events.of': { one: '{n} настан', other: '{n} настани' },
+  participations: { one: '{n} учество', other: '{n} учества' },
+} as const;

@@ -1,0 +1,18 @@
+export const pages = {
+  'pages.nav': 'Страници',
+  'pages.menu': 'Мени',
+  'pages.menu.close': 'Затвори го менито',
+  'pages.explore': 'Истражи',
+  'pages.method': 'Метод',
+  'pages.data': 'Податоци',
+  'pages.about': 'За страницата',
+  'pages.changes': 'Што се променило',
+  'pages.check': 'Провери референца',
+  'pages.skip': 'Прескокни до текстот',
+  'pages.loading': 'Страницата се вчитува.',
+  'pages.failed': 'Оваа страница не можеше да се вчита',
+  'pages.language': 'Јазик',
+  'pages.language.failed': 'Јазикот {language} не можеше да се вчита',
+  'pages.print.filters': 'Филтри: {filters}',
+  'pages.print.filter': '{filter}: {value}',
+} as const;

@@ -1,0 +1,28 @@
+export const shareCite = {
+  'share.cite.undated': 'б. г.',
+  'share.cite.apa': '{author}. ({year}). {title} (верзија {version}) [Збирка податоци]. {url}. Пристапено на {date}.',
+  'share.cite.kind': 'Збирка податоци.',
+  'share.cite.accessed': 'Пристапено на {date}.',
+  'share.cite.scope.context': 'Само сродни настани.',
+  'share.cite.scope.all': 'Заедно со сродните настани.',
+  'share.cite.filters': '{filters}.',
+  'share.cite.hash': 'SHA-256 на податоците: {hash}.',
+  'share.cite.hash-of':
+    'SHA-256 на податоците: на по еден ред „HASH ПАТЕКА“ за секоја датотека од пакетот, подредено по патека',
+  'share.cite.message': 'Ако ги користите овие податоци, ве молиме цитирајте ги како што е наведено подолу.',
+  'share.cite.copy': 'Копирај',
+  'share.cite.copy-style': 'Копирај {style}',
+  'share.cite.copy-citation': 'Копирај референца',
+  'share.cite.download': 'citation.cff',
+  'share.cite.licence': 'Лиценца: {licence}',
+  'share.cite.pinned': 'Врската е фиксирана на v{version}, па читателите ги гледаат броевите што сте ги виделе и вие.',
+  'share.cite.latest': 'Ова е најновата верзија.',
+  'share.cite.later': '{link} (v{version}).',
+  'share.cite.compare': 'Спореди со подоцнежна верзија',
+  'share.cite.check': 'Провери ја оваа референца',
+  'share.cite.waiting': 'Се чита контролната сума на податоците.',
+  'share.cite.no-hash':
+    'Контролната сума на податоците не е достапна, па референцата останува без неа: читателите не можат да проверат дали податоците се исти.',
+  'share.cite.retry': 'Обиди се повторно',
+  'share.cite.no-version': 'Податоците не наведуваат верзија, па нема на што да се фиксира референцата.',
+} as const;

@@ -1,0 +1,42 @@
+export const shareEmbed = {
+  'share.embed.how': 'Како стои на страницата',
+  'share.embed.iframe': 'iframe',
+  'share.embed.script': 'Скрипта',
+  'share.embed.image': 'Само слика',
+  'share.embed.iframe.note':
+    'За страници што дозволуваат рамки. Висината е постојана; со скриптата ја следи содржината.',
+  'share.embed.script.note':
+    'Слика што станува жив графикон каде што работат скрипти. Зачувајте ја сликата од картичката „Слика“ како {file} покрај својата страница.',
+  'share.embed.image.note': 'Зачувајте ја сликата од картичката „Слика“ како {file} покрај својата страница.',
+  'share.embed.offline': 'Датотека без мрежа',
+  'share.embed.offline.note':
+    'Една датотека HTML со графиконот, податоците и табелата. Се отвора без интернет-врска, не испраќа барања и останува каква што е: за архиви, е-пошта и слајдови.',
+  'share.embed.download': 'Преземи датотека',
+  'share.embed.making': 'Датотеката се прави …',
+  'share.embed.saved': 'Зачувано: {name}, {size} MB.',
+  'share.embed.failed':
+    'Датотеката не можеше да се направи: {reason} Проверете ја интернет-врската и обидете се повторно.',
+  'share.embed.language': 'Јазик',
+  'share.embed.theme': 'Бои',
+  'share.embed.theme.auto': 'како системот на читателите',
+  'share.embed.theme.light': 'светли',
+  'share.embed.theme.dark': 'темни',
+  'share.embed.theme.transparent': 'без позадина',
+  'share.embed.code': 'Код',
+  'share.embed.copy': 'Копирај код',
+  'share.embed.data': 'Податоци во оваа копија',
+  'share.embed.pinned': 'Фиксирано на v{version}',
+  'share.embed.pinned.note': 'Не се менува. Најдобро за извештај.',
+  'share.embed.latest': 'Најнови',
+  'share.embed.latest.note': 'Ги следи новите податоци.',
+  'share.embed.show': 'Прикажи',
+  'share.embed.show.title': 'Наслов и основа',
+  'share.embed.show.legend': 'Легенда',
+  'share.embed.show.links': 'Врски до податоците и прегледот',
+  'share.embed.preview': 'Како изгледа',
+  'share.embed.promise': 'Без колачиња, без барања до трети страни.',
+  'share.embed.local':
+    'Оваа страница работи на вашиот компјутер: кодот ќе работи за други дури кога страницата ќе се објави. Впишете „baseUrl“ во site.json за нејзината адреса да влезе во кодот.',
+  'share.embed.link': 'Податоци и пристапна табела',
+  'share.embed.frame-title': '{view}: {events}',
+} as const;

@@ -1,0 +1,16 @@
+export const share = {
+  'share.title': 'Сподели го графиконот',
+  'share.what': '{view}. {events}.',
+  'share.selection': { one: '{n} настан од вкупно {total}', other: '{n} настани од вкупно {total}' },
+  'share.view': 'Графикон',
+  'share.tabs': 'Начини на споделување',
+  'share.tab.embed': 'Вгради',
+  'share.tab.image': 'Слика',
+  'share.tab.data': 'Податоци',
+  'share.tab.cite': 'Цитирај',
+  'share.close': 'Затвори',
+  'share.loading': 'Се вчитува …',
+  'share.tab-failed': 'Овој дел не можеше да се вчита. Проверете ја интернет-врската и изберете го повторно.',
+  'share.copied': 'Копирано.',
+  'share.not-copied': 'Прелистувачот не дозволи копирање. Текстот е означен: копирајте го со Ctrl+C или ⌘C.',
+} as const;
