@@ -47,6 +47,15 @@ export const LANGUAGES: readonly LanguageEntry[] = [
     first: () => import('./bs/first').then(({ first }) => first),
     rest: () => import('./bs/rest').then(({ rest }) => rest),
   },
+  {
+    code: 'mk',
+    name: 'Македонски',
+    labels: 'mk',
+    tag: 'mk',
+    serves: [],
+    first: () => import('./mk/first').then(({ first }) => first),
+    rest: () => import('./mk/rest').then(({ rest }) => rest),
+  },
 ];
 
 /** The languages that a site offers, in our order; English where it offers none that we have. */

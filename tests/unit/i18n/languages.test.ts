@@ -43,5 +43,6 @@ test('every language loads with the tag of its own rules', async () => {
   expect(locales.map(({ language, tag }) => [language, tag])).toEqual([
     ['en', 'en-GB'],
     ['bs', 'sr-Latn-BA'],
+    ['mk', 'mk'],
   ]);
 });
