@@ -110,6 +110,7 @@ const page = (name: 'index' | 'embed' | 'offline') => ({
       output: {
         codeSplitting: {
           groups: [{ name: 'susret-basemap', test: /virtual:susret-basemap/ }, { name: firstChunk() }],
+          includeDependenciesRecursively: false,
         },
       },
     },

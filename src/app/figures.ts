@@ -2,6 +2,10 @@
  * The figures of all views, outside the page: what the image, the offline file, print and the command line draw, with the words
  * around it.
  */
+import '../i18n/en/network';
+import '../i18n/en/composition';
+import '../i18n/en/timeline';
+import '../i18n/en/map';
 import '../i18n/en/closer';
 import '../i18n/en/footer';
 import '../i18n/en/states';

@@ -1,47 +1,46 @@
 import type { closer } from './en/closer';
-import { composition } from './en/composition';
+import type { composition } from './en/composition';
 import { counts } from './en/counts';
 import type { embed } from './en/embed';
 import type { event } from './en/event';
-import { events } from './en/events';
+import type { events } from './en/events';
 import type { filterFields } from './en/filter-fields';
-import { filters } from './en/filters';
-import { findings } from './en/findings';
+import type { filters } from './en/filters';
+import type { findings } from './en/findings';
 import type { footer } from './en/footer';
-import { map } from './en/map';
-import { network } from './en/network';
+import type { map } from './en/map';
+import type { network } from './en/network';
 import { page } from './en/page';
-import { pages } from './en/pages';
+import type { pages } from './en/pages';
+import type { sentence } from './en/sentence';
 import type { states } from './en/states';
 import type { tables } from './en/tables';
-import { timeline } from './en/timeline';
+import type { timeline } from './en/timeline';
 
-const first = {
-  ...counts,
-  ...page,
-  ...filters,
-  ...map,
-  ...timeline,
-  ...composition,
-  ...network,
-  ...events,
-  ...findings,
-  ...pages,
-} as const;
+const first = { ...counts, ...page } as const;
 
 /** The keys and placeholders that every language must fill. */
 export type Messages = typeof first &
   typeof closer &
+  typeof composition &
   typeof embed &
   typeof event &
+  typeof events &
   typeof filterFields &
+  typeof filters &
+  typeof findings &
   typeof footer &
+  typeof map &
+  typeof network &
+  typeof pages &
+  typeof sentence &
   typeof states &
-  typeof tables;
+  typeof tables &
+  typeof timeline;
 
 /**
- * The English catalogue. It begins with the words of the first view; what is loaded on demand brings its own (`addWords`). Code that
- * speaks words of such a part imports it, `import '../../i18n/en/tables'`, and a test holds it to that.
+ * The English catalogue. It begins with the words of every page and frame; each view, and what is loaded on demand, brings its own
+ * (`addWords`). Code that speaks words of such a part imports it, `import '../../i18n/en/tables'`, and a test holds it to that.
  */
 export const en = { ...first } as Messages;
 

@@ -1,4 +1,5 @@
 /** Filters in full, for what has to stand without the page. */
+import '../i18n/en/filters';
 import '../i18n/en/states';
 import type { Locale } from '../i18n/locale';
 import { activeFilters, type Filters } from '../model/filters';

@@ -1,4 +1,5 @@
 /** The values of filters in words. */
+import '../i18n/en/filters';
 import { isoDateText, monthText, yearText } from '../i18n/date-text';
 import type { Locale } from '../i18n/locale';
 import { dayOf } from '../lib/day';

@@ -1,5 +1,7 @@
+import { addWords } from '../en';
+
+/** What the composition says. */
 export const composition = {
-  'composition.name': 'Who took part, by group',
   'composition.title': 'Who took part, by group',
   'composition.dek.known': 'Composition is known for {known} of {total} participations.',
   'composition.dek.unknown': 'Composition is known for none of the {total} participations.',
@@ -80,3 +82,5 @@ export const composition = {
     'A panel filters the page to its events, where a filter for them exists. Keys: arrows move, Enter selects, E opens the evidence.',
   'composition.by.failed': 'The panels could not be loaded: the connection may be down. Everything else works.',
 } as const;
+
+addWords(composition);

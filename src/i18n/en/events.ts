@@ -1,5 +1,7 @@
+import { addWords } from '../en';
+
+/** What the event list says. */
 export const events = {
-  'events.name': 'Event list',
   'events.list': 'List',
   'events.sort': 'Order',
   'events.sort.newest': 'Newest first',
@@ -20,3 +22,5 @@ export const events = {
     'A title opens the event with its quotes and sources, an organisation what is known of it. Keys: ↑ ↓ from event to event, ← → between organisation and title, Enter opens, Esc closes.',
   'events.note.some': '{shown} of {total} events are shown; the CSV holds all of them.',
 } as const;
+
+addWords(events);

@@ -1,3 +1,6 @@
+import { addWords } from '../en';
+
+/** What the filters of the first view say. */
 export const filters = {
   'filters.failed': 'The choices could not be loaded. Check the connection and open this again.',
   'filters.name': 'Filters',
@@ -33,3 +36,5 @@ export const filters = {
   'filters.clear': 'Clear filters',
   'filters.matches': '{n} of {all} events',
 } as const;
+
+addWords(filters);

@@ -1,3 +1,6 @@
+import { addWords } from '../en';
+
+/** The titles of views that are findings. */
 export const findings = {
   'finding.map.one-town': 'Sources place all {n} events in {towns}',
   'finding.map.most': 'In the pages read, {towns} has more events than any other town: {n} of {of}',
@@ -48,3 +51,5 @@ export const findings = {
   'finding.network.funded.all': 'Sources name {funders} behind all {n} events',
   'finding.network.funded.funders': { one: '{n} funder', other: '{n} funders' },
 } as const;
+
+addWords(findings);

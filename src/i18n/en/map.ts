@@ -1,5 +1,7 @@
+import { addWords } from '../en';
+
+/** What the map says. */
 export const map = {
-  'map.name': 'Map of the events by town',
   'map.title': 'Events by town',
   'map.dek':
     '{placed} of {n} events name a town whose position is known. An event held in several towns counts in each.',
@@ -51,3 +53,5 @@ export const map = {
   'map.country.HU': 'Hungary',
   'map.country.RO': 'Romania',
 } as const;
+
+addWords(map);

@@ -1,5 +1,7 @@
+import { addWords } from '../en';
+
+/** What the network says. */
 export const network = {
-  'network.name': 'Network of funders, projects, organisations and events',
   'network.title': 'Who funds, carries and organises the events',
   'network.dek': {
     one: '{n} event; {funded} named with a funder, {carried} with a project.',
@@ -75,3 +77,5 @@ export const network = {
     other: 'Sources state the amounts of {n} of these projects; lines never show money.',
   },
 } as const;
+
+addWords(network);

@@ -1,3 +1,6 @@
+import { addWords } from '../en';
+
+/** The names of the pages, and the ways to them. */
 export const pages = {
   'pages.nav': 'Pages',
   'pages.menu': 'Menu',
@@ -13,3 +16,5 @@ export const pages = {
   'pages.failed': 'This page could not be loaded',
   'pages.language': 'Language',
 } as const;
+
+addWords(pages);

@@ -1,5 +1,7 @@
+import { addWords } from '../en';
+
+/** What the timeline says. */
 export const timeline = {
-  'timeline.name': 'Timeline',
   'timeline.title.quarter': 'Events by quarter',
   'timeline.title.year': 'Events by year',
   'timeline.title.decade': 'Events by decade',
@@ -39,3 +41,5 @@ export const timeline = {
   'timeline.compare': 'Compare with another period',
   'timeline.compare.failed': 'The comparison could not be loaded: the connection may be down. Everything else works.',
 } as const;
+
+addWords(timeline);

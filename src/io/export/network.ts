@@ -1,3 +1,4 @@
+import '../../i18n/en/network';
 import { countParts, type CountParts } from './count-parts';
 import { groupBy } from './group-by';
 import type { Head } from './head';

@@ -1,4 +1,5 @@
 /** The people of one event as dots, where their number is exact and small enough to be seen one by one. */
+import '../../i18n/en/composition';
 import type { Colour, Mark } from '../../figure/mark';
 import type { Locale } from '../../i18n/locale';
 import type { Names } from '../../model/names';

@@ -1,4 +1,5 @@
 /** Gender as sources state it: ink is stated, hatch is not stated. Never inferred from grammar or names. */
+import '../../i18n/en/composition';
 import { countText, ofSumText, sumText } from '../../i18n/count-text';
 import type { Locale } from '../../i18n/locale';
 import type { Piece } from '../../i18n/pieces';

@@ -1,4 +1,5 @@
 /** The composition as marks: the whole bar, the rows and their key, and the gender row. */
+import '../../i18n/en/composition';
 import type { GroupMark, PlacedFigure, Size } from '../../figure/mark';
 import type { Locale } from '../../i18n/locale';
 import { textOf } from '../../i18n/pieces';

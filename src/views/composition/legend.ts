@@ -1,4 +1,5 @@
 /** The key of the composition, in its own marks. */
+import '../../i18n/en/composition';
 import type { Mark } from '../../figure/mark';
 import type { Locale } from '../../i18n/locale';
 import { textWidth } from '../../plot/text-width';

@@ -1,4 +1,5 @@
 /** The lane of those named without a number: one outline an event, no length. */
+import '../../i18n/en/composition';
 import type { Mark } from '../../figure/mark';
 import type { Locale } from '../../i18n/locale';
 import { textWidth } from '../../plot/text-width';

@@ -1,3 +1,4 @@
+import '../../i18n/en/composition';
 import '../../i18n/en/closer';
 import '../../i18n/en/tables';
 import type { Locale } from '../../i18n/locale';

@@ -1,4 +1,5 @@
 /** The rows as they are drawn: words and lengths, not yet pixels. */
+import '../../i18n/en/composition';
 import type { Colour } from '../../figure/mark';
 import type { Locale } from '../../i18n/locale';
 import type { FamilyRow } from '../../model/aggregates';

@@ -1,4 +1,5 @@
 /** The rows of the composition: label, counted bar, outlines of those named without a number, and what must be added in words. */
+import '../../i18n/en/composition';
 import type { GroupMark, Mark } from '../../figure/mark';
 import type { Locale } from '../../i18n/locale';
 import { countedScale } from './counted-lane';

@@ -1,4 +1,5 @@
 /** What a sum says of a row: how long its bar is, how it ends, and the words beside and below it. */
+import '../../i18n/en/composition';
 import { sumText } from '../../i18n/count-text';
 import type { Locale } from '../../i18n/locale';
 import type { GroupRow } from '../../model/aggregates';

@@ -1,4 +1,5 @@
 /** What the tips of the composition say. */
+import '../../i18n/en/composition';
 import { countText } from '../../i18n/count-text';
 import type { Locale } from '../../i18n/locale';
 import { weave, type Piece } from '../../i18n/pieces';

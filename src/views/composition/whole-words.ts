@@ -1,4 +1,5 @@
 /** A whole in words, as its bar says it. */
+import '../../i18n/en/composition';
 import { countText, sumText } from '../../i18n/count-text';
 import type { Locale } from '../../i18n/locale';
 import type { Composition } from '../../model/aggregates';

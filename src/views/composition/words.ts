@@ -1,4 +1,5 @@
 /** What the composition says in sentences: the denominator above, the notes below. */
+import '../../i18n/en/composition';
 import { ofSumText, sumText } from '../../i18n/count-text';
 import type { Locale } from '../../i18n/locale';
 import type { Piece } from '../../i18n/pieces';

@@ -1,4 +1,5 @@
 /** What a line of the list says. */
+import '../../i18n/en/events';
 import { countText } from '../../i18n/count-text';
 import { dateText } from '../../i18n/date-text';
 import type { Locale } from '../../i18n/locale';

@@ -1,3 +1,4 @@
+import '../../i18n/en/map';
 import '../../i18n/en/closer';
 import type { PlacedFigure } from '../../figure/mark';
 import type { Places } from '../../model/aggregates';

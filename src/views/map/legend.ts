@@ -1,3 +1,4 @@
+import '../../i18n/en/map';
 import type { Mark } from '../../figure/mark';
 import type { Locale } from '../../i18n/locale';
 import type { Box } from '../../plot/boxes';

@@ -1,3 +1,4 @@
+import '../../i18n/en/map';
 import type { Locale } from '../../i18n/locale';
 import type { Place, Places } from '../../model/aggregates';
 import { NO_PLACE, type Filters, type ListFilter } from '../../model/filters';

@@ -1,3 +1,4 @@
+import '../../i18n/en/map';
 import type { Box } from '../../plot/boxes';
 import { textWidth } from '../../plot/text-width';
 import type { Locale } from '../../i18n/locale';

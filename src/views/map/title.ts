@@ -1,4 +1,6 @@
 /** The title of the map: what is true of its places. */
+import '../../i18n/en/findings';
+import '../../i18n/en/map';
 import { listText, titleFrom } from '../../i18n/finding-text';
 import type { Piece } from '../../i18n/pieces';
 import type { Aggregates } from '../../model/aggregates';

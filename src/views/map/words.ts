@@ -1,3 +1,4 @@
+import '../../i18n/en/map';
 import type { Locale } from '../../i18n/locale';
 import type { Place } from '../../model/aggregates';
 import type { Names } from '../../model/names';

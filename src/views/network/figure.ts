@@ -1,4 +1,5 @@
 /** The drawing of the network: glyphs, labels and lines, with the path in focus in petrol and the rest grey. */
+import '../../i18n/en/network';
 import type { Colour, GroupMark, Mark, Paint, PlacedFigure } from '../../figure/mark';
 import type { Locale } from '../../i18n/locale';
 import { NONE, type Graph, type LinkRole } from '../../model/graph';

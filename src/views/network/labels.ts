@@ -1,4 +1,5 @@
 /** The words of a row. */
+import '../../i18n/en/network';
 import { countText } from '../../i18n/count-text';
 import { dateText } from '../../i18n/date-text';
 import type { Locale } from '../../i18n/locale';

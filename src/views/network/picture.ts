@@ -1,4 +1,5 @@
 /** The network as a finished figure for use outside the page: in columns, or as a path where there is no room for them. */
+import '../../i18n/en/network';
 import type { PlacedFigure } from '../../figure/mark';
 import type { Locale } from '../../i18n/locale';
 import { NONE, type Graph, type GraphNode } from '../../model/graph';

@@ -1,4 +1,5 @@
 /** What the tips of the network say. */
+import '../../i18n/en/network';
 import { countText } from '../../i18n/count-text';
 import { dateText } from '../../i18n/date-text';
 import { listText } from '../../i18n/finding-text';

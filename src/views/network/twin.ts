@@ -1,3 +1,4 @@
+import '../../i18n/en/network';
 import '../../i18n/en/tables';
 import { countText } from '../../i18n/count-text';
 import type { Graph, GraphNode } from '../../model/graph';

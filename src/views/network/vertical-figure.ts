@@ -1,4 +1,5 @@
 /** The network of a narrow picture: the path of one node from its funders down to its events. */
+import '../../i18n/en/network';
 import '../../i18n/en/closer';
 import type { Mark, PlacedFigure } from '../../figure/mark';
 import { lineAt, textBlock } from '../../figure/text-block';

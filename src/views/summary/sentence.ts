@@ -1,4 +1,5 @@
 /** The live sentence: the selection in words, in pieces, so that each number can be a door. */
+import '../../i18n/en/sentence';
 import { sumText } from '../../i18n/count-text';
 import type { Locale, MessageKey } from '../../i18n/locale';
 import { weave, type Piece } from '../../i18n/pieces';

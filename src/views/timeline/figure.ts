@@ -1,4 +1,5 @@
 /** The timeline as a display list: the same in the page, in a file and in print. */
+import '../../i18n/en/timeline';
 import type { Colour, GroupMark, Mark, PlacedFigure, Size } from '../../figure/mark';
 import { dateText } from '../../i18n/date-text';
 import type { Locale } from '../../i18n/locale';

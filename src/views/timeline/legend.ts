@@ -1,3 +1,4 @@
+import '../../i18n/en/timeline';
 import { keyRows, type KeyItem } from '../../figure/key-rows';
 import type { Mark, PlacedFigure } from '../../figure/mark';
 import type { Locale } from '../../i18n/locale';

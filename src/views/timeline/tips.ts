@@ -1,4 +1,5 @@
 /** What the tips of the timeline say. */
+import '../../i18n/en/timeline';
 import { dateText } from '../../i18n/date-text';
 import type { Locale } from '../../i18n/locale';
 import type { Piece } from '../../i18n/pieces';
