@@ -7,22 +7,22 @@ import { homeFrame } from '../../src/views/map/frame';
 import type { Area, DrawnText, LayoutFacts } from './layout-facts';
 import type { Finding } from './layout-rules';
 
-/** Countries by their name in world-atlas, with what the map may call them: code, English, Bosnian. */
+/** Countries by their name in world-atlas, with what the map may call them: code, English, Bosnian, Macedonian. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
-  Albania: ['AL', 'Albania', 'Albanija'],
-  Austria: ['AT', 'Austria', 'Austrija'],
-  'Bosnia and Herz.': ['BA', 'Bosnia and Herzegovina', 'Bosna i Hercegovina'],
-  Bulgaria: ['BG', 'Bulgaria', 'Bugarska'],
-  Croatia: ['HR', 'Croatia', 'Hrvatska'],
-  Greece: ['GR', 'Greece', 'Grčka'],
-  Hungary: ['HU', 'Hungary', 'Mađarska'],
-  Italy: ['IT', 'Italy', 'Italija'],
-  Kosovo: ['XK*', 'Kosovo*'],
-  Macedonia: ['MK', 'North Macedonia', 'Sjeverna Makedonija'],
-  Montenegro: ['ME', 'Montenegro', 'Crna Gora'],
-  Romania: ['RO', 'Romania', 'Rumunija'],
-  Serbia: ['RS', 'Serbia', 'Srbija'],
-  Slovenia: ['SI', 'Slovenia', 'Slovenija'],
+  Albania: ['AL', 'Albania', 'Albanija', 'Албанија'],
+  Austria: ['AT', 'Austria', 'Austrija', 'Австрија'],
+  'Bosnia and Herz.': ['BA', 'Bosnia and Herzegovina', 'Bosna i Hercegovina', 'Босна и Херцеговина'],
+  Bulgaria: ['BG', 'Bulgaria', 'Bugarska', 'Бугарија'],
+  Croatia: ['HR', 'Croatia', 'Hrvatska', 'Хрватска'],
+  Greece: ['GR', 'Greece', 'Grčka', 'Грција'],
+  Hungary: ['HU', 'Hungary', 'Mađarska', 'Унгарија'],
+  Italy: ['IT', 'Italy', 'Italija', 'Италија'],
+  Kosovo: ['XK*', 'Kosovo*', 'Косово*'],
+  Macedonia: ['MK', 'North Macedonia', 'Sjeverna Makedonija', 'Северна Македонија'],
+  Montenegro: ['ME', 'Montenegro', 'Crna Gora', 'Црна Гора'],
+  Romania: ['RO', 'Romania', 'Rumunija', 'Романија'],
+  Serbia: ['RS', 'Serbia', 'Srbija', 'Србија'],
+  Slovenia: ['SI', 'Slovenia', 'Slovenija', 'Словенија'],
 };
 
 /** The source of the base map before it is simplified: a label may stand over a border by what that moves, px. */

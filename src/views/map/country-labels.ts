@@ -24,8 +24,11 @@ export interface Taken {
 /** Between a country's name and other names, px. */
 export const CLEARANCE_PX = 4;
 
-/** px. Capitals reach `ascent` above their line and nothing below it, small letters reach `descent` below. */
+/** px. Capitals reach `ascent` above their line and, but for `DESCENDING`, nothing below it, small letters reach `descent` below. */
 export const COUNTRY_TEXT = { size: 12, lineHeight: 15, ascent: 9, descent: 3, participantTracking: 0.6 } as const;
+
+/** Capitals with a foot below the line. */
+const DESCENDING = /[ДЦЏЩÇ]/u;
 
 /** These have the least room, so they choose before towns do. */
 export const FIRST_NAMES: readonly string[] = ['XK', 'ME'];
@@ -84,7 +87,8 @@ export function countryLineWidth(line: string, participant: boolean): number {
 function labelSize(lines: readonly string[], participant: boolean): { width: number; height: number } {
   const width = Math.max(...lines.map((line) => countryLineWidth(line, participant)));
   const { lineHeight, ascent, descent } = COUNTRY_TEXT;
-  return { width, height: (lines.length - 1) * lineHeight + ascent + (participant ? 0 : descent) };
+  const below = participant && !DESCENDING.test(lines.at(-1) ?? '') ? 0 : descent;
+  return { width, height: (lines.length - 1) * lineHeight + ascent + below };
 }
 
 /** The name broken where its lines are most equal; null for a single word. */
