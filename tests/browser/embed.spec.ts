@@ -219,6 +219,26 @@ test.describe('a frame by itself', () => {
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 
+  test('speaks its language in the evidence, too, and asks for tables only then', async ({ page }) => {
+    const tables: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('.csv')) tables.push(request.url());
+    });
+    await page.goto('embed.html?view=composition&lang=bs');
+    await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
+    await expect(page.getByText(/^Izvor: Susret, 127 događaja, javnih stranica: \d+/)).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(tables).toEqual([]);
+    await page
+      .getByRole('link', { name: '67 događaja' })
+      .or(page.getByRole('button', { name: '67 događaja' }))
+      .first()
+      .click();
+    await expect(page.getByRole('dialog')).toContainText('Događaji u izboru.');
+    await expect(page.getByRole('dialog').locator('blockquote, q').first()).toBeVisible();
+    expect(tables.length).toBeGreaterThan(0);
+  });
+
   test('leads to the data of the same selection', async ({ page }) => {
     await page.goto('embed.html?view=composition&country=BA&theme=dark');
     const link = page.getByRole('link', { name: 'Get the data' });
@@ -238,6 +258,22 @@ test.describe('a frame by itself', () => {
     await page.goto('embed.html?view=events&v=1.1.0');
     await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('67 events');
     await expect(page.getByText('There is a later version')).toHaveCount(0);
+  });
+
+  test.describe('where the records of the build are missing', () => {
+    test.use({ expectedFaults: /records\.json|404/ });
+
+    test('reads the tables and shows the same', async ({ page }) => {
+      const sentence = async () => {
+        await page.goto('embed.html?view=composition');
+        await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
+        await expect(page.getByText(/^Source: Susret, 127 events from \d+ public pages/)).toBeVisible();
+        return page.locator('main').innerText();
+      };
+      const published = await sentence();
+      await page.route('**/records.json', (route) => route.fulfill({ status: 404, body: '' }));
+      expect(await sentence()).toBe(published);
+    });
   });
 
   for (const view of VIEWS) {
