@@ -14,16 +14,13 @@ import './base.css';
 import { mount } from 'svelte';
 import site from 'virtual:susret-site';
 import App from './App.svelte';
+import { READ_HERE } from './read-here';
 import { english } from '../i18n/english';
 import { offeredLanguages } from '../i18n/languages';
 import { fetchFrom } from '../io/fetch-from';
-import { loadDetails, loadPackage } from '../io/load';
 import { Dataset } from '../state/dataset.svelte';
 import { Language } from '../state/language.svelte';
 import { Address } from '../state/url.svelte';
-
-/** The software that reads tables is part of the page. */
-const READING = { reader: () => Promise.resolve({ loadPackage, loadDetails }) };
 
 const target = document.getElementById('app');
 if (target === null) throw new Error('The page has no element with the id “app”.');
@@ -36,7 +33,12 @@ await language.follow(address.state.view.lang, navigator.languages, address);
 mount(App, {
   target,
   props: {
-    dataset: new Dataset(site, (folder) => fetchFrom(new URL(folder, document.baseURI)), READING, address.state.view.v),
+    dataset: new Dataset(
+      site,
+      (folder) => fetchFrom(new URL(folder, document.baseURI)),
+      READ_HERE,
+      address.state.view.v,
+    ),
     address,
     language,
   },

@@ -6,17 +6,15 @@ import { mount } from 'svelte';
 import site from 'virtual:susret-site';
 import Embed from './Embed.svelte';
 import { OFFLINE_ID, type OfflineContent } from './offline-content';
+import { READ_HERE } from './read-here';
 import { english } from '../i18n/english';
 import { offeredLanguages } from '../i18n/languages';
 import { parseEmbed } from '../io/embed-address';
 import type { FetchText } from '../io/fetched';
-import { loadDetails, loadPackage } from '../io/load';
 import { Dataset } from '../state/dataset.svelte';
 import { FrameAddress } from '../state/frame-address';
 import { Language } from '../state/language.svelte';
 import { Address } from '../state/url.svelte';
-
-const READING = { reader: () => Promise.resolve({ loadPackage, loadDetails }) };
 
 const target = document.getElementById('app');
 if (target === null) throw new Error('The page has no element with the id “app”.');
@@ -40,7 +38,7 @@ target.replaceChildren();
 mount(Embed, {
   target,
   props: {
-    dataset: new Dataset(site, () => fetchText, READING, address.state.view.v),
+    dataset: new Dataset(site, () => fetchText, READ_HERE, address.state.view.v),
     address,
     language,
     ...parseEmbed(new URL(at).search).state,

@@ -80,12 +80,12 @@ export async function entryOf({ version, files }: Release): Promise<PublishedVer
  * A package of which no event can be read has none: the frame then says why.
  */
 export async function publishedRecords(tree: PackageFiles): Promise<ReadonlyMap<string, string>> {
-  const { recordsOf } = await pageCode<typeof import('../cli/records-of')>('cli/records-of.ts');
+  const { RECORDS, recordsOf } = await pageCode<typeof import('../cli/records-of')>('cli/records-of.ts');
   const descriptors = [...tree.keys()].filter((path) => posix.basename(path) === 'datapackage.json');
   const records = new Map<string, string>();
   for (const folder of descriptors.map((path) => posix.dirname(path))) {
     const text = await recordsOf((path) => tree.get(posix.join(folder, path)) ?? null);
-    if (text !== null) records.set(posix.join(folder, 'records.json'), text);
+    if (text !== null) records.set(posix.join(folder, RECORDS), text);
   }
   return records;
 }

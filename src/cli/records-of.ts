@@ -1,6 +1,8 @@
 import { loadDetails, loadPackage } from '../io/load';
-import { recordsText } from '../io/published-records';
+import { RECORDS, recordsText } from '../io/published-records';
 import type { FetchText } from '../io/fetched';
+
+export { RECORDS };
 
 /**
  * The file of records of a package; null where no event can be read.

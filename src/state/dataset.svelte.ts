@@ -56,6 +56,8 @@ export class Dataset {
   #slow = $state(false);
   #progress = $state.raw({ done: 0, all: 0 });
   #revision = $state(0);
+  /** True where not even the tables of the first drawing could be read again, which name those of the evidence. */
+  #unread = $state(false);
   #onDemand = false;
   #details: Promise<void> | null = null;
 
@@ -102,7 +104,7 @@ export class Dataset {
 
   /** True where quotes, sources and notes are missing for a reason that may pass. */
   get detailsFailed(): boolean {
-    return this.#detailIssues.some((issue) => PASSING.has(issue.code));
+    return this.#unread || this.#detailIssues.some((issue) => PASSING.has(issue.code));
   }
 
   /** True once reading has taken longer than a reader should wait without a word. */
@@ -190,10 +192,12 @@ export class Dataset {
     if (engine === null) return;
     const reader = await this.#reading.reader().catch(() => null);
     const loaded = this.#loaded ?? (await reader?.loadPackage(this.files)) ?? null;
+    this.#unread = reader === null || !loaded?.ok;
     if (reader === null || !loaded?.ok) {
       await engine.extend(null);
       return;
     }
+    this.#loaded = loaded;
     const { details, issues, reports } = await reader.loadDetails(this.files, loaded);
     await engine.extend(details);
     this.tables = { ...loaded.core, ...details };

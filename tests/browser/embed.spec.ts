@@ -260,6 +260,24 @@ test.describe('a frame by itself', () => {
     await expect(page.getByText('There is a later version')).toHaveCount(0);
   });
 
+  test.describe('where the tables cannot be had', () => {
+    test.use({ expectedFaults: /\/data\/|ERR_FAILED/ });
+
+    test('says that the evidence is missing, and has it once they can be', async ({ page }) => {
+      await page.route(/\/data\/(?!records)/, (route) => route.abort());
+      await page.goto('embed.html?view=events');
+      await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
+      const missing = page.getByText('the evidence is missing');
+      await expect(missing).toHaveCount(0);
+      await page.goto('embed.html?view=events&event=2025-subotica-trauma-informed-training');
+      await expect(missing).toBeVisible();
+      await page.unroute(/\/data\/(?!records)/);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(missing).toHaveCount(0);
+    });
+  });
+
   test.describe('where the records of the build are missing', () => {
     test.use({ expectedFaults: /records\.json|404/ });
 

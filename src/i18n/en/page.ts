@@ -34,5 +34,7 @@ export const page = {
   'state.retry': 'Try again',
   'state.view-failed': '{name}: this view could not be drawn',
   'state.panel-failed': 'The evidence of this event could not be opened',
+  'state.details-failed':
+    'Quotes, sources and notes could not be loaded. All numbers are complete; the evidence is missing.',
   'state.offline': 'You are offline. What is on the page stays usable.',
 } as const;

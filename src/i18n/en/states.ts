@@ -42,8 +42,6 @@ export const states = {
   'state.close': 'Close',
   'state.as-table': 'Open as a table',
   'state.view-failed-why': 'The other views are not affected. Reason: {reason}',
-  'state.details-failed':
-    'Quotes, sources and notes could not be loaded. All numbers are complete; the evidence is missing.',
   'state.answer-failed': 'The numbers could not be computed. Reason: {reason}',
   'address.title': 'Part of this address could not be understood',
   'address.unknown': '“{value}” is no known value of “{key}”. It was ignored; everything else in the address holds.',

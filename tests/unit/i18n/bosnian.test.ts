@@ -3,17 +3,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { fewTexts } from '../../../src/i18n/few-texts';
 import { LANGUAGES, loadLocale } from '../../../src/i18n/languages';
 import type { Locale } from '../../../src/i18n/locale';
-import type { Aggregates } from '../../../src/model/aggregates';
 import type { CountSum } from '../../../src/model/count';
-import { noFilters } from '../../../src/model/filters';
 import { Names } from '../../../src/model/names';
 import { textOf } from '../../../src/i18n/pieces';
 import { compositionFindingPieces } from '../../../src/views/composition/title';
 import { periodText } from '../../../src/state/value-names';
 import { mapFindingPieces } from '../../../src/views/map/title';
 import { networkFindingPieces } from '../../../src/views/network/title';
-import { sentencePieces } from '../../../src/views/summary/sentence';
 import { timelineFindingPieces } from '../../../src/views/timeline/title';
+import { AT_LEAST_545, liveSentence } from '../../support/live-sentence';
 
 let bosnian: Locale;
 beforeAll(async () => {
@@ -32,36 +30,7 @@ const NAMES = new Names({
   towns: [],
 });
 
-const AT_LEAST_545: CountSum = {
-  strictLow: 545,
-  strictKind: 'at-least',
-  approxLow: null,
-  high: null,
-  given: 10,
-  about: 0,
-  mentioned: 0,
-  missing: 0,
-};
-
-/** The live sentence of `n` events, none of which gives a number where there is no sum. */
-function sentence(n: number, sum: CountSum | null): string {
-  const participations = sum ?? { ...AT_LEAST_545, strictLow: 0, strictKind: 'none', given: 0 };
-  const answer = {
-    filters: noFilters('core'),
-    summary: {
-      events: n,
-      firstYear: 2019,
-      lastYear: 2023,
-      undated: 0,
-      counted: { none: sum === null ? n : 34 },
-      participations,
-    },
-    composition: { known: 60, total: participations },
-  } as unknown as Aggregates;
-  return sentencePieces(bosnian, answer)
-    .map(({ text }) => text)
-    .join('');
-}
+const sentence = (n: number, sum: CountSum | null) => liveSentence(bosnian, n, sum);
 
 describe('the live sentence', () => {
   test.each([

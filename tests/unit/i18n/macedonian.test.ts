@@ -4,9 +4,7 @@ import { dateText } from '../../../src/i18n/date-text';
 import { LANGUAGES, loadLocale } from '../../../src/i18n/languages';
 import type { Locale } from '../../../src/i18n/locale';
 import { dayOf } from '../../../src/lib/day';
-import type { Aggregates } from '../../../src/model/aggregates';
-import { noFilters } from '../../../src/model/filters';
-import { sentencePieces } from '../../../src/views/summary/sentence';
+import { AT_LEAST_545, liveSentence } from '../../support/live-sentence';
 
 let macedonian: Locale;
 beforeAll(async () => {
@@ -14,28 +12,6 @@ beforeAll(async () => {
   if (entry === undefined) throw new Error('There is no Macedonian.');
   macedonian = await loadLocale(entry, { whole: true });
 });
-
-/** The live sentence of `n` events with at least 545 participations. */
-function sentence(n: number): string {
-  const participations = {
-    strictLow: 545,
-    strictKind: 'at-least',
-    approxLow: null,
-    high: null,
-    given: 10,
-    about: 0,
-    mentioned: 0,
-    missing: 0,
-  };
-  const answer = {
-    filters: noFilters('core'),
-    summary: { events: n, firstYear: 2019, lastYear: 2023, undated: 0, counted: { none: 0 }, participations },
-    composition: { known: 60, total: participations },
-  } as unknown as Aggregates;
-  return sentencePieces(macedonian, answer)
-    .map(({ text }) => text)
-    .join('');
-}
 
 describe('the live sentence', () => {
   test.each([
@@ -47,7 +23,9 @@ describe('the live sentence', () => {
     [101, '101 настан', 'собра'],
     [111, '111 настани', 'собраа'],
   ])('lets its verb agree with %i', (n, events, verb) => {
-    expect(sentence(n)).toContain(`${events} за род и миграции од 2019 до 2023 година ${verb} најмалку 545 учества.`);
+    expect(liveSentence(macedonian, n, AT_LEAST_545)).toContain(
+      `${events} за род и миграции од 2019 до 2023 година ${verb} најмалку 545 учества.`,
+    );
   });
 });
 

@@ -50,10 +50,17 @@ test('where no records are published a frame reads the tables', async () => {
   expect([dataset.onDemand, (await summary(dataset))?.events]).toEqual([false, 2]);
 });
 
-test('where the tables cannot be had a number opens without quotes', async () => {
-  const { dataset } = frame({ 'records.json': RECORDS });
+test('where the tables cannot be had a number opens without quotes, says so, and has them once they can be', async () => {
+  const files: Record<string, string> = { 'records.json': RECORDS };
+  const { dataset } = frame(files);
   await dataset.load();
+  expect(dataset.detailsFailed).toBe(false);
   expect(await dataset.engine?.event('a')).toMatchObject({ evidence: [], sources: [] });
+  expect(dataset.detailsFailed).toBe(true);
+  await dataset.loadDetails();
+  Object.assign(files, TABLES);
+  await dataset.loadDetails();
+  expect([dataset.detailsFailed, dataset.tables?.sources.length]).toEqual([false, 1]);
 });
 
 test('where neither records nor the reader can be had the frame says so', async () => {
