@@ -14,7 +14,6 @@ export const embed = {
   'embed.unknown': 'Zanemareno: {list}.',
   'embed.empty': 'Nijedan događaj ne odgovara filterima ovog grafikona.',
   'embed.failed': 'Podaci ovog grafikona nisu se mogli pročitati ({file}). Provjerite vezu, pa pokušajte ponovo.',
-  'embed.retry': 'Pokušaj ponovo',
   'embed.unknown-version': 'Verzije {version} podataka nema na ovoj stranici: ovo su trenutni podaci.',
   'embed.view-failed': 'Softver ovog grafikona nije se mogao učitati. Provjerite vezu, pa učitajte stranicu ponovo.',
 } as const;

@@ -17,7 +17,6 @@ export const embed = {
   'embed.unknown': 'Ignored: {list}.',
   'embed.empty': 'No event matches the filters of this chart.',
   'embed.failed': 'The data of this chart could not be read ({file}). Check the connection, then try again.',
-  'embed.retry': 'Try again',
   'embed.unknown-version': 'Version {version} of the data is not on this site: these are the current data.',
   'embed.view-failed':
     'The software of this chart could not be loaded. Check the connection, then load the page again.',
