@@ -174,7 +174,9 @@ export class Dataset {
 
   /** Reads the tables that the first drawing does without: call it once that is done, and again where it failed. */
   loadDetails(): Promise<void> {
-    this.#details ??= this.#readDetails().finally(() => (this.#details = null));
+    const engine = this.#engine;
+    if (engine === null) return Promise.resolve();
+    this.#details ??= this.#readDetails(engine);
     return this.#details;
   }
 
@@ -187,23 +189,20 @@ export class Dataset {
     this.#revision++;
   }
 
-  async #readDetails(): Promise<void> {
-    const engine = this.#engine;
-    if (engine === null) return;
+  async #readDetails(engine: Engine): Promise<void> {
     const reader = await this.#reading.reader().catch(() => null);
     const loaded = this.#loaded ?? (await reader?.loadPackage(this.files)) ?? null;
-    this.#unread = reader === null || !loaded?.ok;
-    if (reader === null || !loaded?.ok) {
-      await engine.extend(null);
-      return;
-    }
+    const read = reader !== null && loaded?.ok ? await reader.loadDetails(this.files, loaded) : null;
+    // Who reads below that something is missing and asks again is to be heard.
+    this.#details = null;
+    this.#unread = read === null;
+    if (read === null || !loaded?.ok) return engine.extend(null);
     this.#loaded = loaded;
-    const { details, issues, reports } = await reader.loadDetails(this.files, loaded);
-    await engine.extend(details);
-    this.tables = { ...loaded.core, ...details };
-    this.#detailIssues = issues;
-    this.#detailReports = reports;
-    this.dictionary.names = new Names({ ...loaded.core, towns: details.towns });
+    this.#detailIssues = read.issues;
+    this.#detailReports = read.reports;
+    await engine.extend(read.details);
+    this.tables = { ...loaded.core, ...read.details };
+    this.dictionary.names = new Names({ ...loaded.core, towns: read.details.towns });
     this.#revision++;
   }
 

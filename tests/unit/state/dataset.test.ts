@@ -57,7 +57,6 @@ test('where the tables cannot be had a number opens without quotes, says so, and
   expect(dataset.detailsFailed).toBe(false);
   expect(await dataset.engine?.event('a')).toMatchObject({ evidence: [], sources: [] });
   expect(dataset.detailsFailed).toBe(true);
-  await dataset.loadDetails();
   Object.assign(files, TABLES);
   await dataset.loadDetails();
   expect([dataset.detailsFailed, dataset.tables?.sources.length]).toEqual([false, 1]);
