@@ -32,6 +32,8 @@ export type GraphEvent = Pick<
 > & {
   /** False where only a filter of the network leaves the event out. */
   readonly selected: boolean;
+  /** Who funds the event itself; who funds its projects is not among them. */
+  readonly funderIds: readonly string[];
 };
 
 /** How strongly an organisation stands behind an event: the weight of a line. */
@@ -203,7 +205,7 @@ export function buildGraph(
     links: [...links]
       .sort(([a], [b]) => compare(a, b))
       .map(([, { source, target, role, eventIds }]) => ({ source, target, role, eventIds: sorted(eventIds) })),
-    events: inputs.map(({ line, selected }) => ({
+    events: inputs.map(({ line, roles, selected }) => ({
       id: line.id,
       title: line.title,
       date: line.date,
@@ -213,9 +215,30 @@ export function buildGraph(
       online: line.online,
       count: line.count,
       selected,
+      funderIds: fundersIn(roles),
     })),
     funderProjectRows: fundingRows.length,
     projectEventRows: selected.reduce((rows, { line }) => rows + line.projectIds.length, 0),
     organisationEventRows: selected.reduce((rows, { roles }) => rows + roles.length, 0),
   };
+}
+
+/** An organisation with the selected events that it organised, co-organised or hosted. */
+export interface Organiser {
+  readonly record: string;
+  readonly events: number;
+}
+
+/** Who stands behind the selected events as more than a partner: most events first, then id. */
+export function organisersOf({ links, nodes, events }: Graph): Organiser[] {
+  const selected = new Set(events.filter((event) => event.selected).map(({ id }) => `event:${id}`));
+  const counts = new Map<string, number>();
+  for (const { source, target, role } of links) {
+    if (!selected.has(target) || (role !== 'organised' && role !== 'co')) continue;
+    counts.set(source, (counts.get(source) ?? 0) + 1);
+  }
+  return nodes
+    .map(({ id, record }) => ({ record, events: counts.get(id) ?? 0 }))
+    .filter((organiser) => organiser.events > 0)
+    .sort((a, b) => b.events - a.events || compare(a.record, b.record));
 }

@@ -22,6 +22,9 @@ test('a funder is printed as a brief: events, bounds, and what no source says', 
   await expect(brief).toContainText('Funder brief, data v1.1.0, 22 Nov 2026');
   await expect(brief).toContainText('Asylum, Migration and Integration Fund of the European Union');
   await expect(brief.getByRole('row').filter({ hasText: '13–15 Oct 2021' })).toContainText('more than 50');
+  // roles.csv: Hilfswerk International organised nine of the eleven; seven of them have a row that names AMIF.
+  await expect(brief).toContainText('HWI organised, co-organised or hosted 9 of the 11 events');
+  await expect(brief).toContainText('7 of 11 events name the funder themselves');
   await expect(brief).toContainText('Funder’s visibility statement');
   await expect(brief).toContainText('v=1.1.0');
   await expect(brief).toContainText('UNSCR 1244/1999');
@@ -34,6 +37,7 @@ for (const search of [
   '?funder=eu&scope=all',
   '?org=atina&scope=all',
   '?funder=amif&lang=bs',
+  '?funder=eu&scope=all&lang=bs',
 ]) {
   test(`${search} fits on one sheet`, async ({ page }) => {
     await opened(page, search);

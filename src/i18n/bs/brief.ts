@@ -14,9 +14,11 @@ export const brief = {
   'brief.more': { one: 'i još {n} događaj', few: 'i još {n} događaja', other: 'i još {n} događaja' },
   'brief.groups': 'Izbrojano, a okviri za događaje koji grupu pominju bez broja. 1 okvir = 1 događaj.',
   'brief.not-named': 'ne pominje se',
-  'brief.organisations': 'Ko je imao ulogu na ovim događajima',
-  'brief.organisations.note': 'Organizacije po broju događaja; događaj se računa kod svake.',
-  'brief.more-organisations': { one: 'i još {n}', few: 'i još {n}', other: 'i još {n}' },
+  'brief.organisers': '{name}: organizator, suorganizator ili domaćin {n} od {total} događaja',
+  'brief.organisers.none': 'Izvori ne navode organizatora',
+  'brief.organisers.note':
+    'Organizovani i suorganizovani događaji i domaćinstva; događaj se računa kod svakog organizatora.',
+  'brief.more-organisers': { one: 'i još {n}', few: 'i još {n}', other: 'i još {n}' },
   'brief.unsaid': 'Šta izvori ne kažu',
   'brief.unsaid.number': {
     one: 'Događaji bez navedenog broja ljudi: {n} od {total}.',
@@ -37,6 +39,7 @@ export const brief = {
     few: 'Događaji kojih nema na karti: {n}.',
     other: 'Događaji kojih nema na karti: {n}.',
   },
+  'brief.unsaid.funder': 'Finansijer je naveden za {n} od {total} događaja; za ostale je naveden uz njihov projekat.',
   'brief.unsaid.year': {
     one: 'Događaji bez poznate godine: {n}.',
     few: 'Događaji bez poznate godine: {n}.',

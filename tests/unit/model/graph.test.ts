@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf, rolesByProject } from '../../../src/engine/facts';
-import { buildGraph, eventLinks } from '../../../src/model/graph';
+import { buildGraph, organisersOf, eventLinks } from '../../../src/model/graph';
 import type { CoreTables } from '../../../src/model/records';
 import { event, role, tables } from '../engine/fixture';
 
@@ -116,4 +116,28 @@ describe('buildGraph', () => {
   test('of nothing is empty', () => {
     expect(graph({})).toMatchObject({ nodes: [], links: [], events: [], funderProjectRows: 0 });
   });
+});
+
+test('organisers are those who organised, co-organised or hosted what is selected', () => {
+  const built = graph(
+    {
+      events: [event('e', { projectIds: ['p'] }), event('f'), event('g')],
+      roles: [
+        role('event:e', 'b', 'organiser'),
+        role('event:e', 'b', 'host'),
+        role('event:e', 'a', 'partner'),
+        role('event:e', 'z', 'funder'),
+        role('event:f', 'b', 'host'),
+        role('event:f', 'a', 'co-organiser'),
+        role('event:g', 'c', 'organiser'),
+        role('project:p', 'y', 'funder'),
+      ],
+    },
+    (id) => id !== 'g',
+  );
+  expect(organisersOf(built)).toEqual([
+    { record: 'b', events: 2 },
+    { record: 'a', events: 1 },
+  ]);
+  expect(built.events.map(({ funderIds }) => funderIds)).toEqual([['z'], [], []]);
 });

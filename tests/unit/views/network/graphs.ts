@@ -55,7 +55,7 @@ export function graphOf(told: readonly Told[]): Graph {
       .map(({ node, all, selected }) => ({ ...node, events: selected.size, context: all.size }))
       .sort((a, b) => TYPES.indexOf(a.type) - TYPES.indexOf(b.type) || b.context - a.context || (a.id < b.id ? -1 : 1)),
     links: [...links.values()],
-    events: told.map(({ id, selected = true, people }): GraphEvent => ({
+    events: told.map(({ id, funders = [], selected = true, people }): GraphEvent => ({
       id,
       title: `Title of ${id}`,
       date: null,
@@ -73,6 +73,7 @@ export function graphOf(told: readonly Told[]): Graph {
         source: null,
       },
       selected,
+      funderIds: funders,
     })),
     funderProjectRows: 0,
     projectEventRows: 0,
