@@ -9,7 +9,6 @@ import type { Message } from '../../../src/i18n/message';
 import { textOf } from '../../../src/i18n/pieces';
 import { codebookText } from '../../../src/io/export/codebook-text';
 import { dayOf } from '../../../src/lib/day';
-import type { CountSum } from '../../../src/model/count';
 import { Names } from '../../../src/model/names';
 import type { Code, Organisation, Town } from '../../../src/model/records';
 import { mapFindingPieces } from '../../../src/views/map/title';
