@@ -9,24 +9,29 @@ export interface LanguageEntry {
   /** In the language itself. */
   readonly name: string;
   /** The language key of `codes.csv` and `towns.csv`. */
-  readonly labels: Locale['labels'];
+  readonly labels: Locale['labels']['language'];
   /**
    * The tag for `Intl`: numbers, plurals, lists and order. Where browsers know too little of a language it is a near one with the same rules:
    * Chromium 156 has no data of Bosnian, writes 1,091 and sorts ć before č. Dates stand in the catalogue.
    */
   readonly tag: string;
-  /** Tags of other languages whose readers get this one, in lower case. */
+  /** Tags of other languages whose readers get this one, in lower case. Where two serve the same readers, the earlier one does. */
   readonly serves: readonly string[];
+  /** Brings what writes its labels in the script that it is read in; none where the tables have them so. Rejects as `first` does. */
+  readonly script?: () => Promise<(label: string) => string>;
   /** Brings what the first view and a frame say; rejects where it cannot be fetched. */
   readonly first: () => Promise<Catalogue>;
   /** Brings what the parts say that are loaded on demand; null where they bring it themselves. Rejects as `first` does. */
   readonly rest: () => Promise<Rest | null>;
 }
 
+const serbianLatin = () => import('./serbian-latin');
+
 /**
  * Every language that there is: its folder is named here and nowhere else.
  *
- * English, with dates as in Britain, is part of the code that speaks it: it never fails to load.
+ * English, with dates as in Britain, is part of the code that speaks it: it never fails to load. Serbian is kept in Cyrillic, and its
+ * Latin form is made from that when it is asked for. It stands before Bosnian, which serves its readers where Serbian is not offered.
  */
 export const LANGUAGES: readonly LanguageEntry[] = [
   {
@@ -37,6 +42,25 @@ export const LANGUAGES: readonly LanguageEntry[] = [
     serves: [],
     first: () => Promise.resolve(en),
     rest: () => Promise.resolve(null),
+  },
+  {
+    code: 'sr-Cyrl',
+    name: 'Српски',
+    labels: 'sr',
+    tag: 'sr-Cyrl-RS',
+    serves: ['sr', 'sr-ba', 'cnr-cyrl'],
+    first: () => import('./sr/first').then(({ first }) => first),
+    rest: () => import('./sr/rest').then(({ rest }) => rest),
+  },
+  {
+    code: 'sr-Latn',
+    name: 'Srpski',
+    labels: 'sr',
+    tag: 'sr-Latn-RS',
+    serves: ['sr', 'sr-me', 'cnr'],
+    script: () => serbianLatin().then(({ serbianLatin: inLatin }) => inLatin),
+    first: () => Promise.all([serbianLatin(), import('./sr/first')]).then(([to, { first }]) => to.latinMessages(first)),
+    rest: () => Promise.all([serbianLatin(), import('./sr/rest')]).then(([to, { rest }]) => to.latinMessages(rest)),
   },
   {
     code: 'bs',
@@ -96,6 +120,6 @@ export function firstLanguage(wanted: readonly string[], offered: readonly Langu
  * @param whole With the words of all parts, as whatever is not the page needs them.
  */
 export async function loadLocale(entry: LanguageEntry, { whole = false } = {}): Promise<Locale> {
-  const [first, rest] = await Promise.all([entry.first(), whole ? entry.rest() : null]);
-  return new Locale(entry.code, entry.labels, entry.tag, first, rest);
+  const [first, rest, script] = await Promise.all([entry.first(), whole ? entry.rest() : null, entry.script?.()]);
+  return new Locale(entry.code, entry.labels, entry.tag, first, rest, script);
 }

@@ -16,8 +16,11 @@ type Args<K extends MessageKey> = keyof Params<Messages[K]> extends never ? [] :
 
 export class Locale {
   readonly language: LanguageCode;
-  /** The language key of `codes.csv` and `towns.csv`. */
-  readonly labels: 'en' | 'bs' | 'sr' | 'sq' | 'mk';
+  /** The language key of `codes.csv` and `towns.csv`, and how its labels are written: `labelIn` of `model/names.ts` reads them so. */
+  readonly labels: {
+    readonly language: 'en' | 'bs' | 'sr' | 'sq' | 'mk';
+    readonly script: ((label: string) => string) | undefined;
+  };
   /** The tag for `Intl`, which need not be that of the language: see `languages.ts`. */
   readonly tag: string;
   /**
@@ -33,13 +36,14 @@ export class Locale {
 
   constructor(
     language: LanguageCode,
-    labels: Locale['labels'],
+    labels: Locale['labels']['language'],
     tag: string,
     catalogue: Catalogue,
     rest: Rest | null = null,
+    script?: (label: string) => string,
   ) {
     this.language = language;
-    this.labels = labels;
+    this.labels = { language: labels, script };
     this.tag = tag;
     this.#catalogue = catalogue;
     this.rest = rest;

@@ -56,7 +56,10 @@ export function jsonLd({ site, core, names, descriptor, hash }: JsonLdInput): ob
       typeof temporal?.start === 'string' && typeof temporal.end === 'string'
         ? `${temporal.start}/${temporal.end}`
         : null,
-    spatialCoverage: site.region.codes.map((code) => ({ '@type': 'Place', name: names.country(code, 'en') })),
+    spatialCoverage: site.region.codes.map((code) => ({
+      '@type': 'Place',
+      name: names.country(code, { language: 'en' }),
+    })),
     variableMeasured: measured(resources),
     distribution: files.map((path) => ({
       '@type': 'DataDownload',

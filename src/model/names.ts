@@ -10,6 +10,23 @@ export interface NameTables {
   readonly towns: readonly Town[];
 }
 
+/** How a reader gets labels. */
+export interface LabelLanguage {
+  /** Of the tables: `en`, `bs`, `sr`, `sq`, `mk`. */
+  readonly language: string;
+  /** Writes a label in the reader's script; none where the tables have it so. */
+  readonly script?: ((label: string) => string) | undefined;
+}
+
+/** The one of the labels that a reader gets; undefined where the language has none. */
+export function labelIn(
+  labels: Readonly<Record<string, string>>,
+  { language, script }: LabelLanguage,
+): string | undefined {
+  const label = labels[language];
+  return label === undefined || script === undefined ? label : script(label);
+}
+
 /** Looks names up; an unknown id gives the id itself, never an empty text. */
 export class Names {
   readonly #codes = new Map<string, Code>();
@@ -45,10 +62,10 @@ export class Names {
     return this.#codes.get(`${list}\n${code}`) ?? null;
   }
 
-  /** The label of a code in a language of `codes.csv` (`en`, `bs`, `sr`, `sq`, `mk`); English where that language has none. */
-  label(list: string, code: string, language: string): string {
-    const labels = this.code(list, code)?.labels;
-    return labels?.[language] ?? labels?.['en'] ?? code;
+  /** The label of a code of `codes.csv`; English where the language has none. */
+  label(list: string, code: string, language: LabelLanguage): string {
+    const labels = this.code(list, code)?.labels ?? {};
+    return labelIn(labels, language) ?? labels['en'] ?? code;
   }
 
   organisation(id: string): Organisation | null {
@@ -85,9 +102,9 @@ export class Names {
   }
 
   /** The name of a place of the map (`town_id`, or `venue_id` without a town) in a language of `towns.csv`. */
-  place(id: string, language: string): string {
+  place(id: string, language: LabelLanguage): string {
     const town = this.#towns.get(id);
-    if (town) return town.labels[language] ?? town.name;
+    if (town) return labelIn(town.labels, language) ?? town.name;
     const venue = this.#venueOfTown.get(id) ?? this.#venues.get(id);
     return venue?.city ?? venue?.name ?? id;
   }
@@ -97,7 +114,7 @@ export class Names {
     return this.#towns.get(id)?.country ?? this.#venueOfTown.get(id)?.country ?? null;
   }
 
-  country(code: string, language: string): string {
+  country(code: string, language: LabelLanguage): string {
     return this.label('country', code, language);
   }
 }

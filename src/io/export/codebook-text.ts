@@ -1,6 +1,7 @@
 import { chapters } from '../../i18n/chapters';
 import { valueWords } from '../../i18n/column-words';
 import type { Locale } from '../../i18n/locale';
+import { labelIn } from '../../model/names';
 import type { Code } from '../../model/records';
 import { readCodebook } from '../codebook';
 
@@ -17,8 +18,8 @@ export function codebookText(
   const words = chapters(locale);
   const labels = new Map(codes.map((code) => [`${code.list} ${code.code}`, code.labels]));
   const labelOf = (list: string, code: string) => {
-    const known = labels.get(`${list} ${code}`);
-    return known?.[locale.labels] ?? known?.['en'] ?? null;
+    const known = labels.get(`${list} ${code}`) ?? {};
+    return labelIn(known, locale.labels) ?? known['en'] ?? null;
   };
   const heading = (['column', 'meaning', 'type', 'values'] as const).map((name) => words.t(`data.${name}`));
   const tables = readCodebook(document).map((table) =>

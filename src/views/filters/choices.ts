@@ -58,7 +58,7 @@ function choice(key: ListFilter, option: Option, names: Names, locale: Locale): 
 function otherNames(key: ListFilter, value: string, names: Names): string {
   switch (key) {
     case 'town':
-      return LABEL_LANGUAGES.map((language) => names.place(value, language)).join(' ');
+      return LABEL_LANGUAGES.map((language) => names.place(value, { language })).join(' ');
     case 'org':
     case 'funder': {
       const organisation = names.organisation(value);

@@ -1,0 +1,18 @@
+export const counts = {
+  'count.exact': '{low}',
+  'count.more-than': 'више од {low}',
+  'count.at-least': 'најмање {low}',
+  'count.about': 'око {low}',
+  'count.at-most': 'највише {high}',
+  'count.range': 'од {low} до {high}',
+  'count.range.of': '{low} до {high}',
+  'count.mentioned': 'поменуто без броја',
+  'count.not-stated': 'није наведено',
+  'count.none': 'без броја',
+  'count.short.more-than': '{low}+',
+  'count.about-or-more': 'око {approx} или више',
+  'count.with-about': '{strict}; са приближним бројевима око {approx} или више',
+  events: { one: '{n} догађај', few: '{n} догађаја', other: '{n} догађаја' },
+  'events.of': '{n} догађаја',
+  participations: { one: '{n} учешће', few: '{n} учешћа', other: '{n} учешћа' },
+} as const;

@@ -1,0 +1,18 @@
+export const pages = {
+  'pages.nav': 'Странице',
+  'pages.menu': 'Мени',
+  'pages.menu.close': 'Затвори мени',
+  'pages.explore': 'Истражи',
+  'pages.method': 'Метод',
+  'pages.data': 'Подаци',
+  'pages.about': 'О сајту',
+  'pages.changes': 'Шта се променило',
+  'pages.check': 'Провера референце',
+  'pages.skip': 'Прескочи на текст',
+  'pages.loading': 'Страница се учитава.',
+  'pages.failed': 'Ова страница није могла да се учита',
+  'pages.language': 'Језик',
+  'pages.language.failed': 'Језик {language} није могао да се учита',
+  'pages.print.filters': 'Филтери: {filters}',
+  'pages.print.filter': '{filter}: {value}',
+} as const;

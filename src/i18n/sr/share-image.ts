@@ -1,0 +1,36 @@
+export const shareImage = {
+  'share.image.preview': 'Преглед слике',
+  'share.image.format': 'Формат',
+  'share.image.png-screen': 'PNG, екран',
+  'share.image.png-double': 'PNG, 2×',
+  'share.image.png-print': 'PNG, штампа',
+  'share.image.png-half': 'PNG, штампа, пола странице',
+  'share.image.svg': 'SVG',
+  'share.image.pixels': 'ширина {width} px',
+  'share.image.print': '300 dpi, ширина {cm} cm, {width} px. У Word-у стоји у правој величини.',
+  'share.image.size': '{width} × {height} px',
+  'share.image.vector': 'текст може да се уређује',
+  'share.image.carries':
+    'Свака слика садржи наслов, филтере, напомену о границама, извор, верзију података и лиценцу. Мапе садрже и фусноту о Косову*.',
+  'share.image.copy-alt': 'Копирај алтернативни текст',
+  'share.image.alt-text': 'Алтернативни текст',
+  'share.image.copy': 'Копирај слику',
+  'share.image.download': 'Преузми {format}',
+  'share.image.making': 'Слика се прави …',
+  'share.image.saved': 'Предато прегледачу као {name}.',
+  'share.image.copied': 'Слика је копирана.',
+  'share.image.not-copied': 'Прегледач није дозволио копирање слике. Уместо тога је преузмите.',
+  'share.image.too-large':
+    'Са {width} × {height} px ова слика је већа него што прегледач може да нацрта. Изаберите SVG, мању величину или мање догађаја.',
+  'share.image.no-fonts':
+    'Фонтови слике нису могли да се учитају: интернет веза је можда прекинута. SVG ради и без њих.',
+  'share.image.failed': 'Слика није могла да се направи. Разлог: {reason}. SVG или табела можда ипак раде.',
+  'share.image.not-loaded': 'Слика није могла да се учита. Проверите интернет везу и поново изаберите ову картицу.',
+  'share.image.source': 'Извор: {site}, {events} са јавних страница (укупно {sources}).',
+  'share.image.source-only': 'Извор: {site}, {events}.',
+  'share.image.licence': 'Лиценца: {licence}.',
+  'share.image.bounds': '„Више од“ и „најмање“ су доње границе; оно што извори не наводе није нула.',
+  'share.image.boundaries':
+    'Приказане границе и називи, као и употребљене ознаке, не значе да их аутори или финансијери подржавају или прихватају. Мапа: Natural Earth.',
+  'share.image.some': 'Приказано: {shown} од {n} догађаја.',
+} as const;

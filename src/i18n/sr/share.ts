@@ -1,0 +1,16 @@
+export const share = {
+  'share.title': 'Подели овај графикон',
+  'share.what': '{view}. {events}.',
+  'share.selection': '{n} од {total} догађаја',
+  'share.view': 'Графикон',
+  'share.tabs': 'Шта понети',
+  'share.tab.embed': 'Угради',
+  'share.tab.image': 'Слика',
+  'share.tab.data': 'Подаци',
+  'share.tab.cite': 'Цитирај',
+  'share.close': 'Затвори',
+  'share.loading': 'Учитава се …',
+  'share.tab-failed': 'Овај део није могао да се учита. Проверите интернет везу и изаберите га поново.',
+  'share.copied': 'Копирано.',
+  'share.not-copied': 'Прегледач није дозволио копирање. Текст је означен: копирајте га помоћу Ctrl+C или ⌘C.',
+} as const;

@@ -1,0 +1,43 @@
+export const tip = {
+  'tip.evidence.events': {
+    one: 'Докази за {n} догађај',
+    few: 'Докази за {n} догађаја',
+    other: 'Докази за {n} догађаја',
+  },
+  'tip.evidence.people': 'Докази за број учешћа: {number}',
+  'tip.event': 'Отвори догађај са цитатима и изворима',
+  'tip.example': '{date}, {title}',
+  'tip.example.counted': '{date}, {title}, {count}',
+  'tip.place': '{events} · учешћа: {number}',
+  'tip.given': {
+    one: '{n} наводи број; укупно {events}',
+    few: '{n} наводе број; укупно {events}',
+    other: '{n} наводи број; укупно {events}',
+  },
+  'tip.given.none': {
+    one: 'Извор не наводи број људи',
+    few: 'Ниједан извор не наводи број људи',
+    other: 'Ниједан извор не наводи број људи',
+  },
+  'tip.left-out': {
+    one: '{n} догађај, није у избору',
+    few: '{n} догађаја, нису у избору',
+    other: '{n} догађаја, није у избору',
+  },
+  'tip.country': '{country}, град није наведен',
+  'tip.at': '{place}: {events}',
+  'tip.at.more': { one: 'и још {n} место', few: 'и још {n} места', other: 'и још {n} места' },
+  'tip.counted': 'Избројана учешћа: {number}',
+  'tip.whole': 'Сви догађаји са поузданим укупним бројем',
+  'tip.whole.from': '{total}; {events}',
+  'tip.gender': 'Род како га наводе извори',
+  'tip.kind': '{events}, {kind}',
+  'tip.outside': {
+    one: '{n} догађај изван периода',
+    few: '{n} догађаја изван периода',
+    other: '{n} догађаја изван периода',
+  },
+  'tip.with-total': '{n} са наведеним укупним бројем',
+  'tip.names': '{names} и још {more}',
+  'tip.people': 'учешћа: {number}',
+} as const;
