@@ -3,8 +3,7 @@ export const page = {
   'view.table.keys': 'Tastet: shigjetat çojnë nga numri në numër, Enter e hap.',
   'view.drawing': 'Grafiku',
   'view.table-failed': 'Tabela nuk u ngarkua. Kontrolloni lidhjen dhe shfaqeni sërish.',
-  'view.part-failed':
-    'Kjo pjesë nuk u ngarkua: ndoshta nuk ka lidhje me internetin. Gjithçka tjetër funksionon.',
+  'view.part-failed': 'Kjo pjesë nuk u ngarkua: ndoshta nuk ka lidhje me internetin. Gjithçka tjetër funksionon.',
   'view.csv-failed': 'Skedari nuk u krijua: një pjesë e faqes nuk u ngarkua. Kontrolloni lidhjen dhe provoni sërish.',
   'view.csv': 'CSV e kësaj përzgjedhjeje',
   'view.share': 'Shpërndaj',
@@ -111,8 +110,7 @@ export const page = {
   'filter.name.q': 'teksti i kërkuar',
   'filter.name.scope': 'gjinia dhe migrimi',
   'address.title': 'Një pjesë e kësaj adrese nuk u kuptua',
-  'address.unknown':
-    '„{value}“ nuk është vlerë e njohur për „{key}“. U shpërfill; gjithçka tjetër në adresë vlen.',
+  'address.unknown': '„{value}“ nuk është vlerë e njohur për „{key}“. U shpërfill; gjithçka tjetër në adresë vlen.',
   'address.no-version':
     'Nuk ka version {version} të të dhënave. Po shihni të dhënat aktuale; gjithçka tjetër në adresë vlen.',
   'address.versions': 'Cilat versione ka',
