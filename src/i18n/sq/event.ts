@@ -1,5 +1,5 @@
 export const event = {
-  'event.back': 'Prapa te {n} ngjarje',
+  'event.back': { one: 'Prapa te {n} ngjarje', other: 'Prapa te {n} ngjarjet' },
   'event.position': 'Ngjarja {index} nga {total}',
   'event.outside': 'Jashtë përzgjedhjes së tanishme',
   'event.previous': 'Ngjarja e mëparshme',
@@ -68,7 +68,7 @@ export const event = {
   'event.pages-from': 'Faqet:',
   'event.read-on': 'lexuar më {date}',
   'event.sources': 'Burimet',
-  'event.csv': 'CSV e kësaj ngjarjeje',
+  'event.csv': 'CSV i kësaj ngjarjeje',
   'event.json': 'JSON i kësaj ngjarjeje',
   'event.table.fact': 'Fakti',
   'event.table.value': 'Çfarë thuhet',

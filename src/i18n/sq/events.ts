@@ -21,7 +21,7 @@ export const events = {
   'events.failed': 'Lista nuk u lexua. Arsyeja: {reason}',
   'events.note':
     'Titulli e hap ngjarjen me citatet dhe burimet e saj, organizata atë që dihet për të. Tastet: ↑ ↓ nga ngjarja në ngjarje, ← → ndërmjet organizatës dhe titullit, Enter hap, Esc mbyll.',
-  'events.note.some': 'Shfaqen {shown} nga {total} ngjarje; CSV i përmban të gjitha.',
+  'events.note.some': 'Shfaqen {shown} nga {total} ngjarje; skedari CSV i përmban të gjitha.',
   'events.twin.caption': 'Ngjarjet e përzgjedhjes',
   'events.twin.date': 'Data',
   'events.twin.title': 'Titulli',
