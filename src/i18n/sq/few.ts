@@ -1,4 +1,4 @@
-/** Of one to four events: `other` is three or four, or two where it has no form of its own. */
+/** Of one to four events: `other` is three or four. */
 export const few = {
   'few.map.one-town': {
     one: 'E vetmja ngjarje u mbajt në {town}',
