@@ -42,7 +42,7 @@ export const method = {
   'method.sums.mentioned':
     'Një grup i përmendur pa numër nuk i shton asgjë shumës. Ai numërohet veç, si një ngjarje që e përmend grupin.',
   'method.sums.all': {
-    one: 'Në të gjithë setin, {counted} nga {n} ngjarje jep një numër njerëzish. Së bashku: {sum} pjesëmarrje.',
+    one: 'Në të gjithë setin, numër njerëzish jepet për {counted} nga {n} ngjarje. Së bashku: {sum} pjesëmarrje.',
     other: 'Në të gjithë setin, numër njerëzish jepet për {counted} nga {n} ngjarjet. Së bashku: {sum} pjesëmarrje.',
   },
 
