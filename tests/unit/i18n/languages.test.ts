@@ -44,5 +44,6 @@ test('every language loads with the tag of its own rules', async () => {
     ['en', 'en-GB'],
     ['bs', 'sr-Latn-BA'],
     ['mk', 'mk'],
+    ['sq', 'pt-PT'],
   ]);
 });
