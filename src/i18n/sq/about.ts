@@ -25,7 +25,7 @@ export const about = {
   'about.correct.repository': 'depon e kodit',
   'about.correct.contact': 'adresën e kontaktit',
   'about.correct.risk':
-    'Nëse një regjistrim mund të rrezikojë një njeri, thuajeni pa i përsëritur hollësitë në publik. Së pari do të hiqet, pastaj do të diskutohet.',
+    'Nëse një regjistrim mund të rrezikojë një person, thuajeni pa i përsëritur hollësitë në publik. Së pari do të hiqet, pastaj do të diskutohet.',
   'about.privacy.title': 'Privatësia',
   'about.privacy.text':
     'Kjo faqe nuk vendos kuki dhe nuk ka llogari. Nuk ngarkon asgjë nga palë të treta. Ajo që kërkoni dhe zgjidhni mbetet në shfletuesin tuaj dhe në adresën e faqes.',

@@ -54,7 +54,7 @@ export const dataPage = {
   'data.value.unique': 'unike',
   'data.value.list': 'disa vlera, të ndara me „{delimiter}“',
   'data.value.codes': 'kodet e listës „{list}“',
-  'data.value.reference': 'tregon te {table}',
+  'data.value.reference': 'lidhet me {table}',
   'data.value.minimum': 'nga {limit}',
   'data.value.maximum': 'deri në {limit}',
   'data.value.pattern': 'modeli {pattern}',

@@ -20,8 +20,8 @@ export const filters = {
   'filters.find': 'Gjej',
   'filters.nothing-found': 'Asgjë në këtë listë nuk përputhet me këto shkronja.',
   'filters.not-listed': {
-    one: 'Edhe {n} vlerë nuk është në listë.',
-    other: 'Edhe {n} vlera nuk janë në listë.',
+    one: '{n} vlerë tjetër nuk është në listë.',
+    other: '{n} vlera të tjera nuk janë në listë.',
   },
   'filters.no-place': 'Vendndodhja nuk përmendet',
   'filters.counted.exact': 'numër i saktë',
@@ -43,8 +43,8 @@ export const filters = {
   'filters.period.note':
     'Të dy skajet përfshihen. Një ngjarje numërohet nëse cilado ditë e saj e mundshme bie në periudhë.',
   'filters.unjudged': {
-    one: 'Edhe {n} ngjarje nuk ka datë dhe nuk dihet nëse bie në periudhë.',
-    other: 'Edhe {n} ngjarje nuk kanë datë dhe nuk dihet nëse bien në periudhë.',
+    one: '{n} ngjarje tjetër nuk ka datë dhe nuk dihet nëse bie në periudhë.',
+    other: '{n} ngjarje të tjera nuk kanë datë dhe nuk dihet nëse bien në periudhë.',
   },
   'filters.remove': 'Hiq filtrin: {filter}',
   'filters.clear': 'Hiq filtrat',

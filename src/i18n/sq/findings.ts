@@ -7,7 +7,7 @@ export const findings = {
     other: 'Sipas burimeve, {n} nga {of} ngjarjet u mbajtën në {towns}',
   },
   'finding.map.top-towns.all': 'Sipas burimeve, të gjitha {n} ngjarjet u mbajtën në {towns}',
-  'finding.map.unplaced': 'Në internet ose pa vendndodhje të përmendur në faqet e lexuara: {n} nga {of} ngjarjet',
+  'finding.map.unplaced': 'Në internet ose pa vendndodhje të përmendur në faqet e lexuara: {n} nga {of} ngjarje',
   'finding.map.unplaced.all': 'Në internet ose pa vendndodhje të përmendur në faqet e lexuara: të gjitha {n} ngjarjet',
   'finding.map.towns': {
     one: 'Sipas burimeve, {n} nga {of} ngjarjet u mbajt në {count}; për {rest} nuk përmendet qytet',

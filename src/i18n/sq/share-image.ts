@@ -6,7 +6,7 @@ export const shareImage = {
   'share.image.png-print': 'PNG, shtyp',
   'share.image.png-half': 'PNG, shtyp, gjysmë faqeje',
   'share.image.svg': 'SVG',
-  'share.image.pixels': '{width} px e gjerë',
+  'share.image.pixels': 'gjerësia {width} px',
   'share.image.print': '300 dpi, gjerësia {cm} cm, {width} px. Vendoset në Word me madhësinë e duhur.',
   'share.image.size': '{width} × {height} px',
   'share.image.vector': 'teksti mbetet i redaktueshëm',

@@ -14,18 +14,18 @@ export const timeline = {
   'timeline.grip.to': 'Muaji i fundit i periudhës',
   'timeline.counted': 'totali është dhënë',
   'timeline.uncounted': 'pa total',
-  'timeline.span': 'dihet vetëm muaji, viti ose një hark më i gjatë',
+  'timeline.span': 'dihet vetëm muaji, viti ose një hark më i gjatë kohor',
   'timeline.outside': 'jashtë periudhës',
   'timeline.undated': {
     one: '{n} ngjarje pa asnjë datë nuk hyn në asnjë periudhë.',
     other: '{n} ngjarje pa asnjë datë nuk hyjnë në asnjë periudhë.',
   },
   'timeline.more': {
-    one: 'Edhe {n} ngjarje nuk është vizatuar.',
-    other: 'Edhe {n} ngjarje nuk janë vizatuar.',
+    one: '{n} ngjarje tjetër nuk është vizatuar.',
+    other: '{n} ngjarje të tjera nuk janë vizatuar.',
   },
   'timeline.keys':
-    'Tërhiqni mbi grafik për të zgjedhur një periudhë, ose lëvizni një dorezë me shigjeta (me Shift nga një vit). Shigjetat kalojnë nga shenja në shenjë; Enter hap një ngjarje ose merr një vit a një hark kohor si periudhë, E hap dëshmitë. Esc ose klikimi i dyfishtë e heq.',
+    'Tërhiqni mbi grafik për të zgjedhur një periudhë, ose lëvizni një dorezë me shigjeta (me Shift nga një vit). Shigjetat kalojnë nga shenja në shenjë; Enter hap një ngjarje, ose merr një vit ose një hark kohor si periudhë, E hap dëshmitë. Esc ose klikimi i dyfishtë e heq.',
   'timeline.mark.event': '{date}: {title}, {counted}',
   'timeline.mark.event-outside': '{date}: {title}, {counted}, jashtë periudhës',
   'timeline.mark.span': '{date}: {n} ngjarje, {counted}',
