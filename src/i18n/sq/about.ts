@@ -16,7 +16,7 @@ export const about = {
   'about.publisher': 'Botuesi: {publisher}.',
   'about.contact': 'Kontakti: {link}',
   'about.repository': 'Të dhënat dhe kodi: {link}',
-  'about.correct.title': 'Njoftoni një gabim ose kërkoni një heqje',
+  'about.correct.title': 'Njoftoni një gabim ose kërkoni heqje të dhënash',
   'about.correct.how':
     'Tregoni skedarin, identifikuesin dhe kolonën, dhe jepni adresën e një faqeje që tregon vlerën e saktë. Adresa e panelit të një ngjarjeje e përmban identifikuesin e saj.',
   'about.correct.where.both': 'Hapni një njoftim në {repository}, ose shkruani në {contact}.',

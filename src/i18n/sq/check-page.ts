@@ -40,7 +40,7 @@ export const checkPage = {
 
   'check.how.title': 'Si krijohet hash-i',
   'check.how.text':
-    'Është SHA-256 i një liste: një rresht për çdo skedar të paketës së të dhënave, përfshirë përshkruesin, të radhitur sipas emrit. Rreshti është SHA-256 i skedarit, një hapësirë, emri dhe fundi i rreshtit. Një bajt i ndryshuar në cilindo skedar e ndryshon atë.',
+    'Është SHA-256 i një liste: një rresht për çdo skedar të paketës së të dhënave, përfshirë përshkruesin; rreshtat radhiten sipas emrit. Rreshti është SHA-256 i skedarit, një hapësirë, emri dhe fundi i rreshtit. Një bajt i ndryshuar në cilindo skedar e ndryshon atë.',
   'check.how.command': 'Në kompjuterin tuaj, në një dosje me këta skedarë siç u botuan:',
 
   'check.versions.title': 'Versionet',

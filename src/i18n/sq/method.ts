@@ -31,7 +31,7 @@ export const method = {
   'method.sums.bounds':
     'Kufijtë e poshtëm mblidhen. „Më shumë se 50“ dhe „32“ bëjnë „më shumë se 82“. Një numër i hapur ose që mungon e bën të hapur gjithë shumën. Një shumë ka kufi të sipërm vetëm nëse e ka çdo numër në të.',
   'method.sums.sarajevo':
-    'Një shembull: burimi i konferencës në Sarajevë thotë „preko 50“, domethënë „mbi 50“. Ajo hyn në çdo shumë si 50 dhe e bën shumën „{count}“. Nuk shtohet asnjë person që nuk e ka numëruar asnjë burim.',
+    'Një shembull: burimi i konferencës në Sarajevë thotë „preko 50“, domethënë „mbi 50“. Kjo hyn në çdo shumë si 50 dhe e bën shumën „{count}“. Nuk shtohet asnjë person që nuk e ka numëruar asnjë burim.',
   'method.sums.belgrade':
     'Një shembull tjetër: në trajnimin në Beograd morën pjesë {total} veta. Burimi i numëron grupet një nga një dhe nuk lë askënd jashtë: {groups}.',
   'method.example': 'Shihni dëshmitë.',

@@ -31,7 +31,7 @@ export const network = {
   'network.singles-greyed': 'projekte me nga një ngjarje',
   'network.rest-greyed': 'projekte të tjera',
   'network.others-greyed': 'të tjera',
-  'network.closed': '{name}. Mbyllur; Enter i shfaq një nga një.',
+  'network.closed': '{name}. Mbyllur; Enter i shfaq veç e veç.',
   'network.open': '{name}. Hapur; Enter mbyll.',
   'network.count.about': '≈{low}',
   'network.count.at-most': '≤{high}',

@@ -5,7 +5,7 @@ export const page = {
   'view.table-failed': 'Tabela nuk u ngarkua. Kontrolloni lidhjen dhe shfaqeni sërish.',
   'view.part-failed': 'Kjo pjesë nuk u ngarkua: ndoshta nuk ka lidhje me internetin. Gjithçka tjetër funksionon.',
   'view.csv-failed': 'Skedari nuk u krijua: një pjesë e faqes nuk u ngarkua. Kontrolloni lidhjen dhe provoni sërish.',
-  'view.csv': 'CSV i kësaj përzgjedhjeje',
+  'view.csv': 'CSV i përzgjedhjes',
   'view.share': 'Shpërndaj',
   'date.none': 'data nuk është dhënë',
   'date.inferred': '{date} (pjesërisht e nënkuptuar)',

@@ -9,7 +9,7 @@ export const shareCite = {
   'share.cite.filters': '{filters}.',
   'share.cite.hash': 'SHA-256 i të dhënave: {hash}.',
   'share.cite.hash-of':
-    'SHA-256 i të dhënave: i një rreshti „HASH SHTEGU“ për çdo skedar të paketës, të radhitur sipas shtegut',
+    'SHA-256 i të dhënave: i rreshtave „HASH SHTEGU“, një për çdo skedar të paketës, të radhitur sipas shtegut',
   'share.cite.message': 'Nëse i përdorni këto të dhëna, ju lutemi citojini si më poshtë.',
   'share.cite.copy': 'Kopjo',
   'share.cite.copy-style': 'Kopjo {style}',
