@@ -12,7 +12,8 @@ export interface LanguageEntry {
   readonly labels: Locale['labels']['language'];
   /**
    * The tag for `Intl`: numbers, plurals, lists and order. Where browsers know too little of a language it is a near one with the same rules:
-   * Chromium 156 has no data of Bosnian, writes 1,091 and sorts ć before č. Dates stand in the catalogue.
+   * Chromium 156 has no data of Bosnian, writes 1,091 and sorts ć before č. Nor has it of Albanian, which has the numbers of Portugal
+   * (1091, 12 345, 1,5), its plurals and "e" for "and", beside "dhe". Dates stand in the catalogue.
    */
   readonly tag: string;
   /** Tags of other languages whose readers get this one, in lower case. Where two serve the same readers, the earlier one does. */
@@ -79,6 +80,15 @@ export const LANGUAGES: readonly LanguageEntry[] = [
     serves: [],
     first: () => import('./mk/first').then(({ first }) => first),
     rest: () => import('./mk/rest').then(({ rest }) => rest),
+  },
+  {
+    code: 'sq',
+    name: 'Shqip',
+    labels: 'sq',
+    tag: 'pt-PT',
+    serves: [],
+    first: () => import('./sq/first').then(({ first }) => first),
+    rest: () => import('./sq/rest').then(({ rest }) => rest),
   },
 ];
 

@@ -70,5 +70,6 @@ test('every language loads with the tag of its own rules', async () => {
     ['sr-Latn', 'sr-Latn-RS'],
     ['bs', 'sr-Latn-BA'],
     ['mk', 'mk'],
+    ['sq', 'pt-PT'],
   ]);
 });

@@ -1,0 +1,47 @@
+export const about = {
+  'about.title': 'Rreth faqes',
+  'about.lead':
+    'Kjo faqe tregon kush u takua për gjininë dhe migrimin në Ballkanin Perëndimor: ku, kur, kush mori pjesë dhe kush pagoi. Çdo numër çon te burimi i tij.',
+  'about.contents': 'Në këtë faqe',
+  'about.scope.title': 'Fusha',
+  'about.scope.text':
+    'Seti ka {n} ngjarje publike: konferenca, trajnime, takime dhe fushata. Me temë gjinore: {core}; ngjarje të ndërlidhura për migrimin ose trafikimin e qenieve njerëzore: {context}.',
+  'about.scope.found':
+    'Ngjarjet u gjetën duke kërkuar në faqe publike. Secila ka një citat të shkurtër në gjuhën e faqes së saj.',
+  'about.limits.title': 'Kufizimet',
+  'about.limits.text':
+    'Seti nuk është regjistër zyrtar dhe nuk është i plotë. Tregon çfarë u gjet, jo çfarë ndodhi. Numrat janë kufij të poshtëm. Vendet nuk mund të renditen sipas tyre.',
+  'about.limits.more': 'Më shumë për këtë gjendet te {link}.',
+  'about.publisher.title': 'Botuesi dhe kontakti',
+  'about.publisher': 'Botuesi: {publisher}.',
+  'about.contact': 'Kontakti: {link}',
+  'about.repository': 'Të dhënat dhe kodi: {link}',
+  'about.correct.title': 'Njoftoni një gabim ose kërkoni heqje të dhënash',
+  'about.correct.how':
+    'Tregoni skedarin, identifikuesin dhe kolonën, dhe jepni adresën e një faqeje që tregon vlerën e saktë. Adresa e panelit të një ngjarjeje e përmban identifikuesin e saj.',
+  'about.correct.where.both': 'Hapni një njoftim në {repository}, ose shkruani në {contact}.',
+  'about.correct.where.repository': 'Hapni një njoftim në {repository}.',
+  'about.correct.where.contact': 'Shkruani në {contact}.',
+  'about.correct.repository': 'depon e kodit',
+  'about.correct.contact': 'adresën e kontaktit',
+  'about.correct.risk':
+    'Nëse një regjistrim mund të rrezikojë një person, thuajeni pa i përsëritur hollësitë në publik. Së pari do të hiqet, pastaj do të diskutohet.',
+  'about.privacy.title': 'Privatësia',
+  'about.privacy.text':
+    'Kjo faqe nuk vendos kuki dhe nuk ka llogari. Nuk ngarkon asgjë nga palë të treta. Ajo që kërkoni dhe zgjidhni mbetet në shfletuesin tuaj dhe në adresën e faqes.',
+  'about.privacy.links': 'Një lidhje te një burim del nga kjo faqe. Faqja e tij ka rregullat e veta.',
+  'about.licence.title': 'Licenca',
+  'about.licence.data': 'Të dhënat janë nën {link}. Citatet u përkasin botuesve të tyre.',
+  'about.licence.code': 'Kodi është nën licencën MIT.',
+  'about.notes.title': 'Emrat dhe kufijtë',
+  'about.notes.kosovo':
+    '* Kosova: Ky emërtim nuk paragjykon qëndrimet mbi statusin dhe është në përputhje me Rezolutën 1244/1999 të Këshillit të Sigurimit të OKB-së dhe me Opinionin e GJND-së për Deklaratën e Pavarësisë së Kosovës.',
+  'about.notes.map':
+    'Kufijtë dhe emrat e shfaqur dhe emërtimet e përdorura nuk nënkuptojnë miratim ose pranim nga autorët apo financuesit.',
+  'about.credits.title': 'Kontribute',
+  'about.credits.map': 'Harta: Natural Earth, domen publik. Programi i hartës: Leaflet, BSD 2-Clause.',
+  'about.credits.fonts':
+    'Shkronjat: Susret Sans dhe Susret Serif, nënsete të Source Sans 3 dhe Source Serif 4 nga Adobe, SIL Open Font License 1.1 ({link}).',
+  'about.credits.fonts.link': 'teksti i licencës',
+  'about.credits.software': 'Programet: D3 (ISC), Svelte (MIT), Papa Parse (MIT), fflate (MIT).',
+} as const;

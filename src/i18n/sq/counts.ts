@@ -1,0 +1,18 @@
+export const counts = {
+  'count.exact': '{low}',
+  'count.more-than': 'më shumë se {low}',
+  'count.at-least': 'të paktën {low}',
+  'count.about': 'rreth {low}',
+  'count.at-most': 'e shumta {high}',
+  'count.range': '{low} deri në {high}',
+  'count.range.of': '{low}–{high}',
+  'count.mentioned': 'përmendur pa numër',
+  'count.not-stated': 'nuk është dhënë',
+  'count.none': 'pa numër',
+  'count.short.more-than': '{low}+',
+  'count.about-or-more': 'rreth {approx} ose më shumë',
+  'count.with-about': '{strict}; me numrat e përafërt rreth {approx} ose më shumë',
+  events: '{n} ngjarje',
+  'events.of': { one: '{n} ngjarje', other: '{n} ngjarjet' },
+  participations: '{n} pjesëmarrje',
+} as const;

@@ -1,0 +1,18 @@
+export const pages = {
+  'pages.nav': 'Faqet',
+  'pages.menu': 'Menyja',
+  'pages.menu.close': 'Mbyll menynë',
+  'pages.explore': 'Eksploro',
+  'pages.method': 'Metoda',
+  'pages.data': 'Të dhënat',
+  'pages.about': 'Rreth faqes',
+  'pages.changes': 'Çfarë ndryshoi',
+  'pages.check': 'Kontrollo një citim',
+  'pages.skip': 'Kalo te teksti',
+  'pages.loading': 'Faqja po ngarkohet.',
+  'pages.failed': 'Kjo faqe nuk u ngarkua',
+  'pages.language': 'Gjuha',
+  'pages.language.failed': '{language} nuk u ngarkua',
+  'pages.print.filters': 'Filtrat: {filters}',
+  'pages.print.filter': '{filter}: {value}',
+} as const;

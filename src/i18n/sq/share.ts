@@ -1,0 +1,16 @@
+export const share = {
+  'share.title': 'Shpërndaj këtë grafik',
+  'share.what': '{view}. {events}.',
+  'share.selection': '{n} nga {total} ngjarje',
+  'share.view': 'Grafiku',
+  'share.tabs': 'Mënyrat për ta marrë me vete',
+  'share.tab.embed': 'Integro',
+  'share.tab.image': 'Imazhi',
+  'share.tab.data': 'Të dhënat',
+  'share.tab.cite': 'Cito',
+  'share.close': 'Mbyll',
+  'share.loading': 'Po ngarkohet …',
+  'share.tab-failed': 'Kjo pjesë nuk u ngarkua. Kontrolloni lidhjen dhe zgjidheni sërish.',
+  'share.copied': 'U kopjua.',
+  'share.not-copied': 'Shfletuesi nuk e lejoi kopjimin. Teksti është zgjedhur: kopjojeni me Ctrl+C ose ⌘C.',
+} as const;
