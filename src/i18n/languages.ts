@@ -8,6 +8,8 @@ export interface LanguageEntry {
   readonly code: LanguageCode;
   /** In the language itself. */
   readonly name: string;
+  /** The script, in itself, where the language is offered in another one, too. */
+  readonly scriptName?: string;
   /** The language key of `codes.csv` and `towns.csv`. */
   readonly labels: Locale['labels']['language'];
   /**
@@ -47,6 +49,7 @@ export const LANGUAGES: readonly LanguageEntry[] = [
   {
     code: 'sr-Cyrl',
     name: 'Српски',
+    scriptName: 'Ћирилица',
     labels: 'sr',
     tag: 'sr-Cyrl-RS',
     serves: ['sr', 'sr-ba', 'cnr-cyrl'],
@@ -56,6 +59,7 @@ export const LANGUAGES: readonly LanguageEntry[] = [
   {
     code: 'sr-Latn',
     name: 'Srpski',
+    scriptName: 'Latinica',
     labels: 'sr',
     tag: 'sr-Latn-RS',
     serves: ['sr', 'sr-me', 'cnr'],
@@ -113,6 +117,12 @@ export function languageFor(wanted: string, offered: readonly LanguageEntry[]): 
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** The same language in its other script; null where it has none, or that is not offered. */
+export function otherScript(code: LanguageCode, offered: readonly LanguageEntry[]): LanguageEntry | null {
+  const [language] = code.split('-');
+  return offered.find((entry) => entry.code !== code && entry.code.startsWith(`${language}-`)) ?? null;
 }
 
 /** The first of the reader's languages that is offered; the first offered one where none is. */

@@ -7,22 +7,35 @@ import { homeFrame } from '../../src/views/map/frame';
 import type { Area, DrawnText, LayoutFacts } from './layout-facts';
 import type { Finding } from './layout-rules';
 
-/** Countries by their name in world-atlas, with what the map may call them: code, English, Bosnian, Macedonian. */
+/** Countries by their name in world-atlas, with what the map may call them: code, then each name that one of the languages has for it. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
-  Albania: ['AL', 'Albania', 'Albanija', 'Албанија'],
-  Austria: ['AT', 'Austria', 'Austrija', 'Австрија'],
-  'Bosnia and Herz.': ['BA', 'Bosnia and Herzegovina', 'Bosna i Hercegovina', 'Босна и Херцеговина'],
-  Bulgaria: ['BG', 'Bulgaria', 'Bugarska', 'Бугарија'],
-  Croatia: ['HR', 'Croatia', 'Hrvatska', 'Хрватска'],
-  Greece: ['GR', 'Greece', 'Grčka', 'Грција'],
-  Hungary: ['HU', 'Hungary', 'Mađarska', 'Унгарија'],
-  Italy: ['IT', 'Italy', 'Italija', 'Италија'],
-  Kosovo: ['XK*', 'Kosovo*', 'Косово*'],
-  Macedonia: ['MK', 'North Macedonia', 'Sjeverna Makedonija', 'Северна Македонија'],
-  Montenegro: ['ME', 'Montenegro', 'Crna Gora', 'Црна Гора'],
-  Romania: ['RO', 'Romania', 'Rumunija', 'Романија'],
+  Albania: ['AL', 'Albania', 'Albanija', 'Албанија', 'Shqipëria'],
+  Austria: ['AT', 'Austria', 'Austrija', 'Австрија', 'Аустрија'],
+  'Bosnia and Herz.': [
+    'BA',
+    'Bosnia and Herzegovina',
+    'Bosna i Hercegovina',
+    'Босна и Херцеговина',
+    'Bosnja dhe Hercegovina',
+  ],
+  Bulgaria: ['BG', 'Bulgaria', 'Bugarska', 'Бугарија', 'Бугарска', 'Bullgaria'],
+  Croatia: ['HR', 'Croatia', 'Hrvatska', 'Хрватска', 'Kroacia'],
+  Greece: ['GR', 'Greece', 'Grčka', 'Грција', 'Грчка', 'Greqia'],
+  Hungary: ['HU', 'Hungary', 'Mađarska', 'Унгарија', 'Мађарска', 'Hungaria'],
+  Italy: ['IT', 'Italy', 'Italija', 'Италија', 'Italia'],
+  Kosovo: ['XK*', 'Kosovo*', 'Косово*', 'Kosova*'],
+  Macedonia: [
+    'MK',
+    'North Macedonia',
+    'Sjeverna Makedonija',
+    'Северна Македонија',
+    'Severna Makedonija',
+    'Maqedonia e Veriut',
+  ],
+  Montenegro: ['ME', 'Montenegro', 'Crna Gora', 'Црна Гора', 'Mali i Zi'],
+  Romania: ['RO', 'Romania', 'Rumunija', 'Романија', 'Румунија', 'Rumania'],
   Serbia: ['RS', 'Serbia', 'Srbija', 'Србија'],
-  Slovenia: ['SI', 'Slovenia', 'Slovenija', 'Словенија'],
+  Slovenia: ['SI', 'Slovenia', 'Slovenija', 'Словенија', 'Sllovenia'],
 };
 
 /** The source of the base map before it is simplified: a label may stand over a border by what that moves, px. */

@@ -12,7 +12,8 @@ export const brief = {
   'brief.not-named': 'nuk përmendet',
   'brief.organisers': '{name}: organizator, bashkorganizator ose nikoqir i {n} nga {total} ngjarje',
   'brief.organisers.none': 'Burimet nuk përmendin organizator',
-  'brief.organisers.note': 'Ngjarje të organizuara, të bashkorganizuara ose të pritura; ngjarja numërohet te secili organizator.',
+  'brief.organisers.note':
+    'Ngjarje të organizuara, të bashkorganizuara ose të pritura; ngjarja numërohet te secili organizator.',
   'brief.more-organisers': 'dhe {n} të tjera',
   'brief.unsaid': 'Çfarë nuk thonë burimet',
   'brief.unsaid.number': {
