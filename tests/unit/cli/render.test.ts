@@ -26,10 +26,14 @@ it('writes every view in every language, with an index of their alt texts', asyn
   const { code, files, read } = await run('--all', '--format', 'svg', '--size', '640px');
   expect(code).toBe(0);
   const views = ['composition', 'events', 'map', 'network', 'timeline'];
-  expect(files).toEqual(['index.html', ...views.flatMap((view) => [`susret-${view}-bs.svg`, `susret-${view}-en.svg`])]);
+  const languages = ['bs', 'en', 'mk', 'sq', 'sr-cyrl', 'sr-latn'];
+  expect(files).toEqual([
+    'index.html',
+    ...views.flatMap((view) => languages.map((language) => `susret-${view}-${language}.svg`)),
+  ]);
   const index = await read('index.html');
   for (const file of files.slice(1)) expect(index).toContain(`href="${file}"`);
-  expect(index.match(/<img [^>]*alt="[^"]{40,}"/g)).toHaveLength(10);
+  expect(index.match(/<img [^>]*alt="[^"]{40,}"/g)).toHaveLength(30);
 });
 
 it('warns where no event fits, and draws a picture that says so', async () => {

@@ -5,10 +5,7 @@ import { dateText, monthText } from '../../../src/i18n/date-text';
 import { fewTexts } from '../../../src/i18n/few-texts';
 import { firstLanguage, LANGUAGES, loadLocale } from '../../../src/i18n/languages';
 import type { Locale } from '../../../src/i18n/locale';
-import type { Message } from '../../../src/i18n/message';
 import { textOf } from '../../../src/i18n/pieces';
-import { shareWords } from '../../../src/i18n/share';
-import { readCitation } from '../../../src/io/read-citation';
 import { dayOf } from '../../../src/lib/day';
 import type { CountSum } from '../../../src/model/count';
 import { Names } from '../../../src/model/names';
@@ -119,74 +116,5 @@ describe('rules of the language', () => {
     expect(['sq', 'sq-AL', 'sq-XK', 'sq-MK'].map((tag) => firstLanguage([tag], LANGUAGES)?.code)).toEqual(
       Array.from({ length: 4 }, () => 'sq'),
     );
-  });
-
-  test('the check of citations reads the version of an Albanian one', () => {
-    const params = {
-      author: 'A',
-      year: '2026',
-      title: 'B',
-      version: '1.1.0',
-      url: 'https://x.org/',
-      date: '2 maj 2026',
-    };
-    expect(readCitation(shareWords(albanian).t('share.cite.apa', params)).version).toBe('1.1.0');
-  });
-});
-
-type Catalogue = Readonly<Record<string, Message>>;
-
-const allOf = (parts: Readonly<Record<string, Readonly<Record<string, Catalogue>>>>): Catalogue =>
-  Object.assign({}, ...Object.values(parts).flatMap((part) => Object.values(part))) as Catalogue;
-
-const english = allOf(import.meta.glob('../../../src/i18n/en/*.ts', { eager: true }));
-const words = allOf(import.meta.glob(['../../../src/i18n/sq/*.ts', '!**/first.ts', '!**/rest.ts'], { eager: true }));
-
-const formsOf = (message: Message): readonly string[] =>
-  typeof message === 'string' ? [message] : Object.values(message);
-
-const placeholders = (message: Message): string[] =>
-  [
-    ...new Set(formsOf(message).flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''))),
-  ].sort();
-
-describe('the catalogue', () => {
-  test('has the messages of English and no others', () => {
-    expect(Object.keys(words).sort()).toEqual(Object.keys(english).sort());
-  });
-
-  test('gives every parameter of English and no other', () => {
-    const differ = Object.keys(english).filter(
-      (key) => placeholders(words[key] ?? '').join() !== placeholders(english[key] ?? '').join(),
-    );
-    expect(differ).toEqual([]);
-  });
-
-  test('has the forms of its rules in every plural', () => {
-    const wrong = Object.entries(words).filter(
-      ([, message]) =>
-        typeof message !== 'string' &&
-        Object.keys(message)
-          .filter((form) => !form.startsWith('='))
-          .sort()
-          .join() !== 'one,other',
-    );
-    expect(wrong.map(([key]) => key)).toEqual([]);
-  });
-
-  test('quotes with „…“ and has no straight marks', () => {
-    const left = Object.entries(words).filter(([, message]) =>
-      formsOf(message).some((text) => /[„“”"']/.test(text.replace(/\{\w+\}/g, '').replace(/„[^„“”"]*“/g, ''))),
-    );
-    // A quotation mark of CSV, written twice.
-    expect(left.map(([key]) => key)).toEqual(['issue.quote-open.remedy']);
-  });
-
-  test('has no word that English left behind', () => {
-    const foreign = /(?<!\p{L})(the|of|and|events?|not|with|from)(?!\p{L})/iu;
-    const left = Object.entries(words).filter(([, message]) =>
-      formsOf(message).some((text) => foreign.test(text.replace(/\{\w+\}/g, ''))),
-    );
-    expect(left.map(([key]) => key)).toEqual([]);
   });
 });
