@@ -44,6 +44,8 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         ...shared,
         name: 'unit',
         environment: 'node',
+        // These tests replace nothing that another file could see, so that each need not read the program anew.
+        isolate: false,
         include: ['unit/**/*.test.ts', 'architecture/**/*.test.ts'],
       },
     },

@@ -23,25 +23,41 @@ const vitest = (project) => [
   `--outputFile.json=${REPORTS}/${project}.json`,
 ];
 
+/** @typedef {{ name: string, command: string[], counts?: true }} Step */
+
 /**
- * Each step by its name: a program of `node_modules/.bin` (or `node`) with its arguments. `counts` steps leave a JSON report of that name.
+ * Steps by their names: a program of `node_modules/.bin` (or `node`) with its arguments. `counts` steps leave a JSON report of that name.
  *
- * @type {{ name: string, command: string[], counts?: true }[]}
+ * These go in two rows side by side, since each keeps but one core busy: what reads the code, and what runs it.
+ *
+ * @type {Step[][]}
  */
-const STEPS = [
-  { name: 'types', command: ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'] },
-  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  { name: 'lint', command: ['eslint', '-c', 'tests/eslint.config.js', '.', '--max-warnings', '0'] },
-  { name: 'unit', command: vitest('unit'), counts: true },
-  { name: 'component', command: vitest('component'), counts: true },
-  { name: 'build', command: ['vite', 'build', '--logLevel', 'warn'] },
-  { name: 'sizes', command: ['node', 'src/cli/sizes.mjs'] },
-  {
-    name: 'browser',
-    command: ['playwright', 'test', '-c', 'tests/playwright.config.ts', '--pass-with-no-tests'],
-    counts: true,
-  },
+const ROWS = [
+  [
+    { name: 'lint', command: ['eslint', '-c', 'tests/eslint.config.js', '.', '--max-warnings', '0'] },
+    { name: 'types', command: ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'] },
+    { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+  ],
+  [
+    { name: 'unit', command: vitest('unit'), counts: true },
+    { name: 'component', command: vitest('component'), counts: true },
+    { name: 'build', command: ['vite', 'build', '--logLevel', 'warn'] },
+    { name: 'sizes', command: ['node', 'src/cli/sizes.mjs'] },
+  ],
 ];
+
+/**
+ * Comes after all others: it opens what was built, and has a browser for each core.
+ *
+ * @type {Step}
+ */
+const BROWSER = {
+  name: 'browser',
+  command: ['playwright', 'test', '-c', 'tests/playwright.config.ts', '--pass-with-no-tests'],
+  counts: true,
+};
+
+const STEPS = [...ROWS.flat(), BROWSER];
 
 /**
  * @param {string[]} command
@@ -93,9 +109,11 @@ try {
 }
 
 mkdirSync(REPORTS, { recursive: true });
-const total = { passed: 0, failed: 0, ran: 0 };
-for (const { name, command, counts } of STEPS) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+const total = { passed: 0, failed: 0 };
+
+/** @param {Step} step */
+async function take({ name, command, counts }) {
+  if (wanted.length > 0 && !wanted.includes(name)) return;
   const report = `${REPORTS}/${name}.json`;
   rmSync(report, { force: true });
   const started = performance.now();
@@ -104,11 +122,17 @@ for (const { name, command, counts } of STEPS) {
   const { passed, failed, skipped } = outcome(ok, counts ? readTally(report) : null);
   total.passed += passed;
   total.failed += failed;
-  total.ran += 1;
   const numbers = counts ? `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}` : '';
   if (failed > 0 || name === 'sizes') say(output.trimEnd());
   say(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(10)} ${seconds.padStart(6)} s  ${numbers}`.trimEnd());
 }
+
+await Promise.all(
+  ROWS.map(async (row) => {
+    for (const step of row) await take(step);
+  }),
+);
+await take(BROWSER);
 
 say(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

@@ -1,17 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { TAGS, violations } from '../support/axe';
 import { opened } from '../support/dashboard';
 import { expect, test } from '../support/page';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 /** By sha256sum over the published files; see `tests/unit/io/content-hash.test.ts`. */
 const HASH_1_0_0 = 'b4972a4d8e4d48ddb1c535b10b1c31618821aab4f3f458d1db27cf56a313b877';
-
-async function violations(page: Page) {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return found.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
-}
 
 /** Opens the dialog of the composition at its fourth tab. */
 async function citeTab(page: Page, search = '') {
@@ -258,13 +251,13 @@ for (const [device, width, height] of [
         await page.setViewportSize({ width, height });
         await opened(page, `?page=changes&theme=${theme}&lang=${lang}`);
         await expect(page.locator('#notes')).toBeVisible();
-        expect(await violations(page)).toEqual([]);
+        expect(await violations(page, { tags: TAGS })).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
           0,
         );
         await opened(page, `?page=check&theme=${theme}&lang=${lang}&v=1.0.0#sha256:${HASH_1_0_0}`);
         await expect(page.locator('#check-result')).toBeVisible();
-        expect(await violations(page)).toEqual([]);
+        expect(await violations(page, { tags: TAGS })).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
           0,
         );
@@ -276,7 +269,7 @@ for (const [device, width, height] of [
           .click();
         await page.getByRole('tab', { name: /^(Cite|Citiraj)$/ }).click();
         await expect(page.getByRole('button', { name: /BibTeX/ })).toBeVisible();
-        expect(await violations(page)).toEqual([]);
+        expect(await violations(page, { tags: TAGS })).toEqual([]);
       });
     }
   }

@@ -1,3 +1,4 @@
+import { violations } from '../support/axe';
 import { expect, test } from '../support/page';
 
 test.use({ expectedFaults: /./ });
@@ -26,4 +27,11 @@ test('a warning, an uncaught error, a failed response and a foreign request are 
   expect(seen).toContain('foreign request: http://127.0.0.1:9/');
   expect(seen).not.toContain('only a note');
   expect(seen).not.toContain('foreign request: data:');
+});
+
+test('every element that breaks a rule of axe is named', async ({ page }) => {
+  await page.setContent('<main><button></button><button class="other"></button><button>fine</button></main>');
+  expect(await violations(page, { within: 'main', tags: ['wcag2a'] })).toEqual([
+    ['button-name', ['<button></button>', '<button class="other"></button>']],
+  ]);
 });

@@ -1,10 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
+import { TAGS, violations } from '../support/axe';
 import { expect, test } from '../support/page';
 import { opened } from '../support/dashboard';
 
 const VIEWS = ['Map of the events by town', 'Timeline', 'Who took part, by group', 'Network of funders', 'Event list'];
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const [device, width, height] of [
   ['phone', 390, 844],
@@ -20,8 +18,7 @@ for (const [device, width, height] of [
         await page.setViewportSize({ width, height });
         await opened(page, `?theme=${theme}${search}`);
         if (search.includes('event=')) await expect(page.getByText('25 learners', { exact: true })).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+        expect(await violations(page, { tags: TAGS })).toEqual([]);
       });
     }
   }

@@ -1,12 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
+import { TAGS, violations } from '../support/axe';
 import { expect, test } from '../support/page';
 import { opened } from '../support/dashboard';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const FILES = [
   'susret-events.csv',
   'susret-events-excel.csv',
@@ -162,8 +161,7 @@ for (const [device, width, height] of [
     test(`axe finds nothing in the tab on the ${device}, ${theme}`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       const dialog = await dataTab(page, `?theme=${theme}`);
-      const { violations } = await new AxeBuilder({ page }).include('dialog').withTags(TAGS).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+      expect(await violations(page, { within: 'dialog', tags: TAGS })).toEqual([]);
       const overflow = await dialog.evaluate((element) => element.scrollWidth - element.clientWidth);
       expect(overflow).toBeLessThanOrEqual(0);
       if (process.env.SHOTS !== undefined)
