@@ -28,7 +28,11 @@ export interface LanguageEntry {
   readonly rest: () => Promise<Rest | null>;
 }
 
+const firstOf = ({ first }: { readonly first: Catalogue }) => first;
+const restOf = ({ rest }: { readonly rest: Rest }) => rest;
 const serbianLatin = () => import('./serbian-latin');
+const cyrillicFirst = () => import('./sr/first').then(firstOf);
+const cyrillicRest = () => import('./sr/rest').then(restOf);
 
 /**
  * Every language that there is: its folder is named here and nowhere else.
@@ -53,8 +57,8 @@ export const LANGUAGES: readonly LanguageEntry[] = [
     labels: 'sr',
     tag: 'sr-Cyrl-RS',
     serves: ['sr', 'sr-ba', 'cnr-cyrl'],
-    first: () => import('./sr/first').then(({ first }) => first),
-    rest: () => import('./sr/rest').then(({ rest }) => rest),
+    first: cyrillicFirst,
+    rest: cyrillicRest,
   },
   {
     code: 'sr-Latn',
@@ -64,8 +68,8 @@ export const LANGUAGES: readonly LanguageEntry[] = [
     tag: 'sr-Latn-RS',
     serves: ['sr', 'sr-me', 'cnr'],
     script: () => serbianLatin().then(({ serbianLatin: inLatin }) => inLatin),
-    first: () => Promise.all([serbianLatin(), import('./sr/first')]).then(([to, { first }]) => to.latinMessages(first)),
-    rest: () => Promise.all([serbianLatin(), import('./sr/rest')]).then(([to, { rest }]) => to.latinMessages(rest)),
+    first: () => Promise.all([serbianLatin(), cyrillicFirst()]).then(([to, words]) => to.latinMessages(words)),
+    rest: () => Promise.all([serbianLatin(), cyrillicRest()]).then(([to, words]) => to.latinMessages(words)),
   },
   {
     code: 'bs',
@@ -73,8 +77,8 @@ export const LANGUAGES: readonly LanguageEntry[] = [
     labels: 'bs',
     tag: 'sr-Latn-BA',
     serves: ['hr', 'cnr', 'sh', 'sr-latn', 'sr-me', 'sr-ba'],
-    first: () => import('./bs/first').then(({ first }) => first),
-    rest: () => import('./bs/rest').then(({ rest }) => rest),
+    first: () => import('./bs/first').then(firstOf),
+    rest: () => import('./bs/rest').then(restOf),
   },
   {
     code: 'mk',
@@ -82,8 +86,8 @@ export const LANGUAGES: readonly LanguageEntry[] = [
     labels: 'mk',
     tag: 'mk',
     serves: [],
-    first: () => import('./mk/first').then(({ first }) => first),
-    rest: () => import('./mk/rest').then(({ rest }) => rest),
+    first: () => import('./mk/first').then(firstOf),
+    rest: () => import('./mk/rest').then(restOf),
   },
   {
     code: 'sq',
@@ -91,8 +95,8 @@ export const LANGUAGES: readonly LanguageEntry[] = [
     labels: 'sq',
     tag: 'pt-PT',
     serves: [],
-    first: () => import('./sq/first').then(({ first }) => first),
-    rest: () => import('./sq/rest').then(({ rest }) => rest),
+    first: () => import('./sq/first').then(firstOf),
+    rest: () => import('./sq/rest').then(restOf),
   },
 ];
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf, rolesByProject } from '../../../src/engine/facts';
-import { buildGraph, organisersOf, eventLinks } from '../../../src/model/graph';
+import { buildGraph, eventLinks } from '../../../src/model/graph';
+import { organisersOf } from '../../../src/model/organisers';
 import type { CoreTables } from '../../../src/model/records';
 import { event, role, tables } from '../engine/fixture';
 
