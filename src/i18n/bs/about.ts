@@ -25,6 +25,17 @@ export const about = {
   'about.correct.contact': 'adresu za kontakt',
   'about.correct.risk':
     'Ako zapis može ugroziti neku osobu, recite to bez javnog ponavljanja pojedinosti. Prvo će biti uklonjen, a zatim razmotren.',
+  'about.languages.title': 'Jezici',
+  'about.languages.text':
+    'Stranica je napisana na engleskom i prevedena. Gdje se prijevod razlikuje, važi engleski tekst.',
+  'about.languages.reviewed': 'pregledao izvorni govornik',
+  'about.languages.unreviewed': 'izvorni govornik još nije pregledao',
+  'about.languages.original': 'izvornik',
+  'about.languages.correct': 'Ako je neka riječ pogrešna, navedite rečenicu i kako treba glasiti.',
+  'about.languages.titles':
+    'Naslove događaja ne prevodimo: stoje na svom jeziku ako je to jezik stranice, inače na engleskom, s izvornikom ispod.',
+  'about.languages.serbian':
+    'Srpski je pisan ćirilicom; latinica je iz nje dobijena slovo po slovo. Nazivi organizacija ostaju kako ih pišu izvori.',
   'about.privacy.title': 'Privatnost',
   'about.privacy.text':
     'Ova stranica ne postavlja kolačiće i nema naloga. Ništa ne učitava od trećih strana. Ono što tražite i birate ostaje u vašem pregledniku i u adresi stranice.',

@@ -29,6 +29,17 @@ export const about = {
   'about.correct.contact': 'contact address',
   'about.correct.risk':
     'If a record may put a person at risk, say so without repeating the details in public. It will be taken out first and discussed afterwards.',
+  'about.languages.title': 'Languages',
+  'about.languages.text':
+    'The site is written in English and translated. Where a translation differs, the English holds.',
+  'about.languages.reviewed': 'reviewed by a native speaker',
+  'about.languages.unreviewed': 'not yet reviewed by a native speaker',
+  'about.languages.original': 'the original',
+  'about.languages.correct': 'If a word is wrong, name the sentence and say how it should read.',
+  'about.languages.titles':
+    'Titles of events are not translated by us: they stand in their own language where it is that of the page, else in English with the original below.',
+  'about.languages.serbian':
+    'Serbian is written in Cyrillic; its Latin form is made from that letter by letter. Names of organisations stay as their sources write them.',
   'about.privacy.title': 'Privacy',
   'about.privacy.text':
     'This site sets no cookies and has no accounts. It loads nothing from third parties. What you search and select stays in your browser and in the address of the page.',

@@ -26,6 +26,17 @@ export const about = {
   'about.correct.contact': 'adresën e kontaktit',
   'about.correct.risk':
     'Nëse një regjistrim mund të rrezikojë një person, thuajeni pa i përsëritur hollësitë në publik. Së pari do të hiqet, pastaj do të diskutohet.',
+  'about.languages.title': 'Gjuhët',
+  'about.languages.text':
+    'Faqja është shkruar në anglisht dhe është përkthyer. Aty ku përkthimi ndryshon, vlen teksti anglisht.',
+  'about.languages.reviewed': 'rishikuar nga një folës amtar',
+  'about.languages.unreviewed': 'ende e parishikuar nga një folës amtar',
+  'about.languages.original': 'origjinali',
+  'about.languages.correct': 'Nëse një fjalë është e gabuar, tregoni fjalinë dhe si duhet të jetë.',
+  'about.languages.titles':
+    'Titujt e ngjarjeve nuk i përkthejmë: qëndrojnë në gjuhën e vet kur ajo është gjuha e faqes, përndryshe në anglisht, me origjinalin poshtë.',
+  'about.languages.serbian':
+    'Serbishtja është shkruar me cirilike; forma latine nxirret prej saj shkronjë për shkronjë. Emrat e organizatave mbeten siç i shkruajnë burimet.',
   'about.privacy.title': 'Privatësia',
   'about.privacy.text':
     'Kjo faqe nuk vendos kuki dhe nuk ka llogari. Nuk ngarkon asgjë nga palë të treta. Ajo që kërkoni dhe zgjidhni mbetet në shfletuesin tuaj dhe në adresën e faqes.',
