@@ -1,4 +1,4 @@
-import { fullSumText } from '../i18n/count-text';
+import { fullSumText } from '../i18n/full-sum-text';
 import { english } from '../i18n/english';
 import type { Aggregates, GroupRow } from '../model/aggregates';
 import type { CountSum } from '../model/count';

@@ -8,7 +8,7 @@ interface CountLike {
   readonly high: number | null;
 }
 
-interface SumLike {
+export interface SumLike {
   readonly strictKind: 'none' | 'exact' | 'range' | 'at-least' | 'more-than';
   readonly strictLow: number;
   readonly approxLow: number | null;
@@ -33,7 +33,7 @@ export function countText(locale: Locale, count: CountLike): string {
 }
 
 /** True where nothing but "about" numbers stand behind a sum. */
-const isAbout = (sum: SumLike): boolean => sum.strictLow === 0 && sum.approxLow !== null;
+export const isAbout = (sum: SumLike): boolean => sum.strictLow === 0 && sum.approxLow !== null;
 
 /** The strict bound of a sum: "more than 834"; "no number" where no addend gives one, "about 50 or more" where only "about" numbers are given. */
 export function sumText(locale: Locale, sum: SumLike): string {
@@ -53,10 +53,4 @@ export function sumText(locale: Locale, sum: SumLike): string {
 export function ofSumText(locale: Locale, sum: SumLike): string {
   if (sum.strictKind !== 'range' || isAbout(sum)) return sumText(locale, sum);
   return locale.t('count.range.of', { low: sum.strictLow, high: sum.high ?? 0 });
-}
-
-/** Both bounds of a sum: "more than 834; with the approximate numbers about 1,091 or more". */
-export function fullSumText(locale: Locale, sum: SumLike): string {
-  if (sum.approxLow === null || isAbout(sum)) return sumText(locale, sum);
-  return locale.t('count.with-about', { strict: sumText(locale, sum), approx: sum.approxLow });
 }

@@ -1,4 +1,5 @@
-import { countText, fullSumText } from '../../i18n/count-text';
+import { countText } from '../../i18n/count-text';
+import { fullSumText } from '../../i18n/full-sum-text';
 import type { Locale } from '../../i18n/locale';
 import type { Count, CountSum } from '../../model/count';
 import { countBounds, type CountBounds } from '../count-bounds';

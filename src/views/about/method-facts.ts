@@ -1,6 +1,7 @@
 /** The numbers that the page on the method speaks of, as words. */
 import type { Chapters } from '../../i18n/chapters';
-import { countText, fullSumText } from '../../i18n/count-text';
+import { countText } from '../../i18n/count-text';
+import { fullSumText } from '../../i18n/full-sum-text';
 import type { Locale } from '../../i18n/locale';
 import type { Aggregates, EventDetail } from '../../model/aggregates';
 import type { Names } from '../../model/names';

@@ -4,7 +4,6 @@ import { lineAt, textBlock } from '../../figure/text-block';
 import type { Locale } from '../../i18n/locale';
 import type { EventLine } from '../../model/aggregates';
 import type { Names } from '../../model/names';
-import { COMPILED_IN } from '../../model/records';
 import { textWidth } from '../../plot/text-width';
 import { MARK, countMark } from './count-mark';
 import { toListRow, type ListRow } from './lines';
@@ -50,7 +49,7 @@ function rowMarks(
   const room = beside ? width - number - GUTTER : width;
   const words = [...row.head, ...(row.lead === null ? [] : [row.lead.name])].join(' · ');
   const head = textBlock(words, 0, top + PADDING, room, HEAD, 3);
-  const title = textBlock(row.title, 0, head.bottom + 2, room, TITLE, 6);
+  const title = textBlock(row.title.text, 0, head.bottom + 2, room, TITLE, 6);
   const foot = beside ? title.bottom : title.bottom + 26;
   const bottom = foot + PADDING;
   const middle = beside ? (top + bottom) / 2 : title.bottom + 15;
@@ -58,7 +57,7 @@ function rowMarks(
   return {
     marks: [
       ...head.marks,
-      ...title.marks.map((mark): Mark => (mark.type === 'text' ? { ...mark, lang: COMPILED_IN } : mark)),
+      ...title.marks.map((mark): Mark => (mark.type === 'text' ? { ...mark, lang: row.title.lang } : mark)),
       { type: 'group', shift: { x: left, y: middle - MARK.height / 2 }, marks: countMark(row.count.kind) },
       lineAt(row.people.text, left + MARK.width + 6, middle, style),
     ],

@@ -4,6 +4,7 @@ import { countText } from '../../i18n/count-text';
 import { dateText } from '../../i18n/date-text';
 import type { Locale } from '../../i18n/locale';
 import type { Piece } from '../../i18n/pieces';
+import { titleIn, type Title } from '../../state/title';
 import type { EventLine } from '../../model/aggregates';
 import { hasNumber, type Count } from '../../model/count';
 import type { Names } from '../../model/names';
@@ -19,9 +20,7 @@ export interface ListRow {
   readonly head: readonly string[];
   /** Null where no organisation leads. */
   readonly lead: { readonly id: string; readonly name: string } | null;
-  readonly title: string;
-  /** The title in its own language, where that is another one than English. */
-  readonly original: { readonly text: string; readonly lang: string | undefined } | null;
+  readonly title: Title;
   readonly count: Count;
   /** The number of people in words; a door where there is a number. */
   readonly people: Piece;
@@ -32,8 +31,7 @@ export function toListRow(line: EventLine, names: Names, locale: Locale): ListRo
     id: line.id,
     head: [dateText(locale, line), placeText(line, names, locale)],
     lead: line.leadId === null ? null : { id: line.leadId, name: names.organisationShort(line.leadId) },
-    title: line.title,
-    original: originalOf(line),
+    title: titleIn(locale, line),
     count: line.count,
     people: {
       text: peopleText(line.count, locale),
@@ -60,9 +58,4 @@ export function placeText(line: EventLine, names: Names, locale: Locale): string
 /** The number of people in words; "no number" where the source gives none. */
 export function peopleText(count: Count, locale: Locale): string {
   return count.low === null && count.high === null ? locale.t('events.no-number') : countText(locale, count);
-}
-
-function originalOf({ title, titleOrig, titleOrigLang }: EventLine): ListRow['original'] {
-  if (titleOrig === null || titleOrig === title || titleOrigLang === 'en') return null;
-  return { text: titleOrig, lang: titleOrigLang ?? undefined };
 }

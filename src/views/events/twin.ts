@@ -6,7 +6,7 @@ import { partsOf, type Day } from '../../lib/day';
 import type { EventLine } from '../../model/aggregates';
 import { hasNumber } from '../../model/count';
 import type { Names } from '../../model/names';
-import { COMPILED_IN } from '../../model/records';
+import { titleIn } from '../../state/title';
 import type { Doors, Twin, TwinCell } from '../../model/twin';
 import { peopleText, placeText } from './lines';
 
@@ -25,15 +25,18 @@ export function eventsTwin(lines: readonly EventLine[], names: Names, locale: Lo
       { key: 'projects', label: locale.t('events.twin.project'), kind: 'text' },
       { key: 'format', label: locale.t('events.twin.format'), kind: 'text' },
     ],
-    rows: lines.map((line) => [
-      dateText(locale, line),
-      { text: line.title, foreign: line.title, lang: COMPILED_IN },
-      placeText(line, names, locale),
-      line.leadId === null ? null : names.organisationShort(line.leadId),
-      countCell(line, locale),
-      joined(line.projectIds.map((id) => names.projectShort(id))),
-      formatText(line, names, locale),
-    ]),
+    rows: lines.map((line) => {
+      const title = titleIn(locale, line);
+      return [
+        dateText(locale, line),
+        { text: title.text, foreign: title.text, lang: title.lang },
+        placeText(line, names, locale),
+        line.leadId === null ? null : names.organisationShort(line.leadId),
+        countCell(line, locale),
+        joined(line.projectIds.map((id) => names.projectShort(id))),
+        formatText(line, names, locale),
+      ];
+    }),
     doors: lines.map(({ id, count }): Doors => (hasNumber(count.kind) ? { participants: { of: 'event', id } } : {})),
   };
 }

@@ -1,5 +1,5 @@
 import '../../i18n/en/tables';
-import { fullSumText } from '../../i18n/count-text';
+import { fullSumText } from '../../i18n/full-sum-text';
 import type { Place, Places } from '../../model/aggregates';
 import type { Doors, Twin, TwinCell, TwinColumn } from '../../model/twin';
 import type { TownSymbol } from './symbols';

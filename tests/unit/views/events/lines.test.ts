@@ -77,8 +77,7 @@ describe('a line of the list', () => {
     expect(toListRow(conference, names, locale)).toMatchObject({
       head: ['13–15 Oct 2021', 'Sarajevo'],
       lead: { id: 'marri', name: 'MARRI' },
-      title: 'Gender and Migration',
-      original: { text: 'Rod i migracije', lang: 'bs' },
+      title: { text: 'Gender and Migration', lang: 'en', original: { text: 'Rod i migracije', lang: 'bs' } },
       people: { text: 'more than 50', door: refKey({ of: 'event', id: '2021-sarajevo-gender-and-migration' }) },
     });
   });
@@ -88,21 +87,6 @@ describe('a line of the list', () => {
     const row = toListRow(bare, names, locale);
     expect(row.head).toEqual(['date not stated', 'place not stated']);
     expect(row.people).toEqual({ text: 'no number' });
-  });
-
-  test.each([
-    ['the same title', { titleOrig: 'Gender and Migration' }],
-    ['an English one', { titleOrig: 'Gender & Migration', titleOrigLang: 'en' }],
-    ['none', { titleOrig: null }],
-  ])('does not repeat the title where the original is %s', (_, change) => {
-    expect(toListRow({ ...conference, ...change }, names, locale).original).toBeNull();
-  });
-
-  test('keeps an original title of an unknown language without claiming one', () => {
-    expect(toListRow({ ...conference, titleOrigLang: null }, names, locale).original).toEqual({
-      text: 'Rod i migracije',
-      lang: undefined,
-    });
   });
 });
 
