@@ -10,7 +10,9 @@ function listen(ear: string): void {
   const tell = (fault: string) => void fetch(ear, { method: 'POST', mode: 'no-cors', body: fault, keepalive: true });
   window.addEventListener(
     'error',
-    ({ message, target }) => {
+    ({ message, error: thrown, target }) => {
+      // A ResizeObserver with more to tell than fits one frame is told as an error that nobody threw.
+      if (target === window && !thrown) return;
       const source = target instanceof HTMLElement ? (target.getAttribute('src') ?? target.getAttribute('href')) : null;
       tell(`uncaught: ${source === null ? message : `cannot load ${source}`}`);
     },

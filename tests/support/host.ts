@@ -15,7 +15,7 @@ export function host(site: string, body: string): Promise<Host> {
         'Content-Type': 'text/html; charset=utf-8',
         'Content-Security-Policy': `default-src 'none'; frame-src ${origin}; script-src ${origin}; img-src data:`,
       });
-      response.end(`<!doctype html><html lang="en"><title>Report</title>${body}</html>`);
+      response.end(`<!doctype html><html lang="en"><title>Report</title><link rel="icon" href="data:,">${body}</html>`);
     }),
   );
 }
