@@ -87,10 +87,10 @@ async function playwrightsOwn() {
 export async function ensureChromium() {
   const present = findChromium() ?? (await playwrightsOwn());
   if (present !== null) return present;
-  process.stderr.write('Installing Chromium …\n');
   installPackages(['chromium']);
   const installed = findChromium();
   if (installed !== null) return installed;
+  process.stderr.write('Installing Chromium …\n');
   spawnSync(process.execPath, [join(ROOT, 'node_modules/playwright/cli.js'), 'install', 'chromium'], {
     cwd: ROOT,
     stdio: ['ignore', 2, 2],

@@ -24,6 +24,7 @@ function apt(args) {
  */
 export function installPackages(names) {
   if (!isRootOnDebian()) return;
+  process.stderr.write(`Installing ${names.join(', ')} …\n`);
   if (!updated) apt(['update', '-qq']);
   updated = true;
   apt(['install', '-y', '-qq', '--no-install-recommends', ...names]);

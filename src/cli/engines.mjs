@@ -48,9 +48,5 @@ export function missingEngines() {
 
 /** Installs the engines that are missing, where that is possible. */
 export function ensureEngines() {
-  for (const { name, packages, find } of FURTHER) {
-    if (find() !== null) continue;
-    process.stderr.write(`Installing ${name} …\n`);
-    installPackages(packages);
-  }
+  for (const { packages, find } of FURTHER) if (find() === null) installPackages(packages);
 }

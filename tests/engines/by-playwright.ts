@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, firefox, type Browser, type BrowserContext, type Frame, type Page } from '@playwright/test';
 import { launchOptions } from '../../src/cli/chromium.mjs';
 import { findFirefox } from '../../src/cli/engines.mjs';
-import './firefox-bidi.cjs';
+import './firefox-bidi';
 import { called, type Engine, type Visitor } from './visitor';
 
 export async function startChromium(): Promise<Engine> {
@@ -26,7 +26,6 @@ export async function startFirefox(): Promise<Engine> {
 
 function engine(browser: Browser, saved: string): Engine {
   return {
-    version: browser.version(),
     visit: async (site) => {
       const context = await browser.newContext({
         viewport: { width: 1280, height: 900 },
@@ -60,10 +59,16 @@ function visitor(context: BrowserContext, page: Page, site: string, saved: strin
     site,
     saved,
     faults,
-    open: async (address) => void (await page.goto(address)),
-    back: async () => void (await page.goBack()),
+    open: async (address) => {
+      await page.goto(address);
+    },
+    back: async () => {
+      await page.goBack();
+    },
     press: (xpath) => place.locator(`xpath=${xpath}`).click(),
-    choose: async (list, value) => void (await place.locator(list).selectOption(value)),
+    choose: async (list, value) => {
+      await place.locator(list).selectOption(value);
+    },
     read: (look, ...handed) => place.evaluate(called(look, handed)),
     within: async (selector, work) => {
       const frame = await (await page.waitForSelector(selector)).contentFrame();

@@ -23,24 +23,28 @@ export async function startWebKit(): Promise<Engine> {
   await writeFile(join(home, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${saved}"\n`);
   await writeFile(join(home, 'gtk-3.0/settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
 
-  const screen = spawn(found.display, ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
+  const screen = started(
+    spawn(found.display, ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    }),
+  );
   const [display] = (await once(screen.stdio[3] as Readable, 'data')) as [Buffer];
   const port = await freePort();
-  const driver = spawn(found.driver, ['-p', port], {
-    stdio: 'ignore',
-    env: {
-      ...process.env,
-      DISPLAY: `:${String(display).trim()}`,
-      GDK_BACKEND: 'x11',
-      NO_AT_BRIDGE: '1',
-      LIBGL_ALWAYS_SOFTWARE: '1',
-      HOME: home,
-      XDG_CONFIG_HOME: home,
-      LANG: 'en_US.UTF-8',
-    },
-  });
+  const driver = started(
+    spawn(found.driver, ['-p', port], {
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        DISPLAY: `:${String(display).trim()}`,
+        GDK_BACKEND: 'x11',
+        NO_AT_BRIDGE: '1',
+        LIBGL_ALWAYS_SOFTWARE: '1',
+        HOME: home,
+        XDG_CONFIG_HOME: home,
+        LANG: 'en_US.UTF-8',
+      },
+    }),
+  );
   const address = `http://127.0.0.1:${port}`;
   await expect
     .poll(() =>
@@ -56,7 +60,6 @@ export async function startWebKit(): Promise<Engine> {
       'webkitgtk:browserOptions': { binary: found.browser, args: ['--automation', '--full-screen'] },
     });
   return {
-    version: '',
     visit: async (site) => visitor(await open(), site, saved),
     close: async () => {
       await Promise.all([ended(driver), ended(screen)]);
@@ -69,6 +72,12 @@ async function freePort(): Promise<string> {
   const { url, close } = await listening(createServer());
   await close();
   return new URL(url).port;
+}
+
+/** A program that does not outlive this one, whatever happens. */
+function started(child: ChildProcess): ChildProcess {
+  process.once('exit', () => child.kill());
+  return child;
 }
 
 async function ended(child: ChildProcess): Promise<void> {

@@ -2,7 +2,6 @@ import { expect } from '@playwright/test';
 
 /** A browser that is started once and visits the site again and again. */
 export interface Engine {
-  readonly version: string;
   /** Opens a window that remembers nothing of earlier visits. */
   visit(site: string): Promise<Visitor>;
   close(): Promise<void>;

@@ -29,10 +29,9 @@ export async function command<T>(method: 'GET' | 'POST' | 'DELETE', address: str
 export type Post = <T>(path: string, body?: object) => Promise<T>;
 
 export interface Session {
-  readonly version: string;
   /** A command of the session, by its path below it. */
   readonly post: Post;
-  end(): Promise<void>;
+  readonly end: () => Promise<void>;
 }
 
 /**
@@ -41,14 +40,11 @@ export interface Session {
  * @param options What the driver needs to know to start its browser, under its own name.
  */
 export async function openSession(driver: string, options: object): Promise<Session> {
-  const { sessionId, capabilities } = await command<{ sessionId: string; capabilities: { browserVersion: string } }>(
-    'POST',
-    `${driver}/session`,
-    { capabilities: { alwaysMatch: options } },
-  );
+  const { sessionId } = await command<{ sessionId: string }>('POST', `${driver}/session`, {
+    capabilities: { alwaysMatch: options },
+  });
   const session = `${driver}/session/${sessionId}`;
   return {
-    version: capabilities.browserVersion,
     post: (path, body) => command('POST', `${session}/${path}`, body),
     end: () => command('DELETE', session),
   };

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 export interface Host {
   readonly url: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** A page on a port of its own that allows frames and scripts of the site and nothing else. */
