@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { installPackages } from './debian.mjs';
 import { ROOT } from './install.mjs';
+import { onPath } from './on-path.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -18,12 +20,7 @@ const APPLICATIONS = [
  * @returns {string | null} An existing file, or null; Playwright's own browser is not looked for.
  */
 export function findChromium() {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  const candidates = [
-    process.env.CHROME_PATH ?? '',
-    ...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))),
-    ...APPLICATIONS,
-  ];
+  const candidates = [process.env.CHROME_PATH ?? '', ...NAMES.flatMap(onPath), ...APPLICATIONS];
   return candidates.find((path) => path !== '' && existsSync(path)) ?? null;
 }
 
@@ -79,17 +76,6 @@ async function playwrightsOwn() {
   return existsSync(path) ? path : null;
 }
 
-/** @param {string} command @param {string[]} args */
-function run(command, args) {
-  return spawnSync(command, args, { cwd: ROOT, stdio: ['ignore', 2, 2] }).status === 0;
-}
-
-/** Ubuntu calls itself Debian-like, but its package of this name is a snap that containers cannot run. */
-function isRootOnDebian() {
-  const release = '/etc/os-release';
-  return process.getuid?.() === 0 && existsSync(release) && /^ID=debian$/m.test(readFileSync(release, 'utf8'));
-}
-
 /**
  * Finds a browser for the tests, or installs one: by apt as root on Debian, else Playwright's own.
  *
@@ -101,14 +87,14 @@ function isRootOnDebian() {
 export async function ensureChromium() {
   const present = findChromium() ?? (await playwrightsOwn());
   if (present !== null) return present;
+  installPackages(['chromium']);
+  const installed = findChromium();
+  if (installed !== null) return installed;
   process.stderr.write('Installing Chromium …\n');
-  if (isRootOnDebian()) {
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
-    const installed = findChromium();
-    if (installed !== null) return installed;
-  }
-  run(process.execPath, [join(ROOT, 'node_modules/playwright/cli.js'), 'install', 'chromium']);
+  spawnSync(process.execPath, [join(ROOT, 'node_modules/playwright/cli.js'), 'install', 'chromium'], {
+    cwd: ROOT,
+    stdio: ['ignore', 2, 2],
+  });
   const downloaded = await playwrightsOwn();
   if (downloaded !== null) return downloaded;
   throw new Error('No Chromium was found and none could be installed. Name one in CHROME_PATH.');

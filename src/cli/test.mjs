@@ -5,6 +5,7 @@ import { ROOT, install } from './install.mjs';
 install();
 
 const { ensureChromium } = await import('./chromium.mjs');
+const { ensureEngines, missingEngines } = await import('./engines.mjs');
 const { outcome, readTally } = await import('./report.mjs');
 
 const REPORTS = `${ROOT}/test-results`;
@@ -46,18 +47,20 @@ const ROWS = [
   ],
 ];
 
-/**
- * Comes after all others: it opens what was built, and has a browser for each core.
- *
- * @type {Step}
- */
-const BROWSER = {
-  name: 'browser',
-  command: ['playwright', 'test', '-c', 'tests/playwright.config.ts', '--pass-with-no-tests'],
-  counts: true,
-};
+/** @param {string} config */
+const playwright = (config) => ['playwright', 'test', '-c', config, '--pass-with-no-tests'];
 
-const STEPS = [...ROWS.flat(), BROWSER];
+/**
+ * Come one after the other when all others are done: they open what was built, and have a browser for each core.
+ *
+ * @type {Step[]}
+ */
+const BROWSERS = [
+  { name: 'browser', command: playwright('tests/playwright.config.ts'), counts: true },
+  { name: 'engines', command: playwright('tests/engines/playwright.config.ts'), counts: true },
+];
+
+const STEPS = [...ROWS.flat(), ...BROWSERS];
 
 /**
  * @param {string[]} command
@@ -100,13 +103,15 @@ delete env.FORCE_COLOR;
 // A shell that says "production" would have the components compiled without their development checks.
 delete env.NODE_ENV;
 
-const needsBrowser = wanted.length === 0 || wanted.some((name) => name === 'component' || name === 'browser');
+/** @param {string[]} names */
+const takesAny = (...names) => wanted.length === 0 || names.some((name) => wanted.includes(name));
 try {
   // The configurations look for the browser when they are loaded, so it has to be there before.
-  if (needsBrowser) env.CHROME_PATH = await ensureChromium();
+  if (takesAny('component', 'browser', 'engines')) env.CHROME_PATH = await ensureChromium();
 } catch (error) {
   say(String(error));
 }
+if (takesAny('engines')) ensureEngines();
 
 mkdirSync(REPORTS, { recursive: true });
 const total = { passed: 0, failed: 0 };
@@ -132,7 +137,8 @@ await Promise.all(
     for (const step of row) await take(step);
   }),
 );
-await take(BROWSER);
+for (const step of BROWSERS) await take(step);
+if (takesAny('engines')) for (const reason of missingEngines().values()) say(`Skipped: ${reason}`);
 
 say(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

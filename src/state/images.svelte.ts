@@ -40,6 +40,7 @@ export class Images {
   readonly #document: Document;
   #asked = 0;
   #made = $state.raw<MadeImage | null>(null);
+  #current = $state(false);
   #failed = $state(false);
   #outcome = $state.raw<Outcome | null>(null);
 
@@ -51,6 +52,11 @@ export class Images {
   /** The last picture; null before the first. */
   get made(): MadeImage | null {
     return this.#made;
+  }
+
+  /** Whether the last picture is the one that was asked for last; while the next one is made it is to look at, not to take. */
+  get current(): boolean {
+    return this.#current;
   }
 
   /** True where the code that draws could not be loaded. */
@@ -65,6 +71,7 @@ export class Images {
   /** Makes a view's picture. Call it whenever the view, the size or what the page shows changes. */
   async make(view: ViewName, size: ImageSize): Promise<void> {
     const request = ++this.#asked;
+    this.#current = false;
     this.#outcome = null;
     try {
       const [drawn, { rasterise }] = await Promise.all([this.#draw(view, size.layout), import('../io/raster')]);
@@ -76,6 +83,7 @@ export class Images {
       this.#release();
       const url = URL.createObjectURL(png ?? new Blob([drawn.svg], { type: 'image/svg+xml' }));
       this.#made = { ...drawn, view, size, png, url, fault: raster instanceof Blob ? null : raster };
+      this.#current = true;
       this.#failed = false;
     } catch {
       if (request === this.#asked) this.#failed = true;
@@ -87,6 +95,7 @@ export class Images {
     this.#asked++;
     this.#release();
     this.#made = null;
+    this.#current = false;
     this.#outcome = null;
   }
 

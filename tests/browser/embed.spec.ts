@@ -1,34 +1,11 @@
 /** Views in frames of another host: what an author pastes, and what a reader there sees. */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import type { Browser, Frame, Page } from '@playwright/test';
 import { TAGS, violations } from '../support/axe';
+import { host, listening, type Host } from '../support/host';
 import { expect, test } from '../support/page';
 
 const VIEWS = ['map', 'timeline', 'composition', 'network', 'events'] as const;
-
-interface Host {
-  readonly url: string;
-  close(): Promise<void>;
-}
-
-/** A page on a port of its own that allows frames and scripts of the site and nothing else. */
-async function host(site: string, body: string): Promise<Host> {
-  const origin = new URL(site).origin;
-  const server: Server = createServer((_, response) => {
-    response.writeHead(200, {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': `default-src 'none'; frame-src ${origin}; script-src ${origin}; img-src data:`,
-    });
-    response.end(`<!doctype html><html lang="en"><title>Report</title>${body}</html>`);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
-  };
-}
 
 interface Visit {
   readonly page: Page;
@@ -117,16 +94,14 @@ for (const [kind, sandbox] of [
 }
 
 /** The site as a host serves it that lets no other origin read its files. */
-async function closedSite(site: string): Promise<Host> {
+function closedSite(site: string): Promise<Host> {
   const server = createServer((request, response) => {
     void fetch(new URL(request.url ?? '', site)).then(async (found) => {
       const body = Buffer.from(await found.arrayBuffer());
       response.writeHead(found.status, { 'Content-Type': found.headers.get('content-type') ?? '' }).end(body);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/`, close: () => new Promise((resolve) => server.close(() => resolve())) };
+  return listening(server);
 }
 
 test('where the site keeps its software from frames without an origin, a picture stands in it', async ({
