@@ -36,6 +36,16 @@ export const about = {
     'Naslove događaja ne prevodimo: stoje na svom jeziku ako je to jezik stranice, inače na engleskom, s izvornikom ispod.',
   'about.languages.serbian':
     'Srpski je pisan ćirilicom; latinica je iz nje dobijena slovo po slovo. Nazivi organizacija ostaju kako ih pišu izvori.',
+  'about.access.title': 'Pristupačnost',
+  'about.access.aim':
+    'Cilj je WCAG 2.2, nivo AA. Svaki prikaz ima naziv, rečenicu koja kaže šta pokazuje i tabelu s istim brojevima; svaki broj otvara svoj izvor mišem, dodirom i tastaturom.',
+  'about.access.tested':
+    'Uz svaku izmjenu program provjerava: axe na svakoj stranici, ploči, dijalogu i okviru od 320 do 1440 px, u svijetlim, tamnim i nametnutim bojama; prelom na 320 px, dvostruko veći tekst, veličinu meta; rad samo tastaturom i samo stablom pristupačnosti; Chromium, Firefox i WebKit.',
+  'about.access.untested':
+    'Nije provjereno: s osobama koje koriste pomoćne tehnologije; s čitačima ekrana osim kroz stablo koje oni čitaju; u Safariju, na iOS-u, Androidu i Windowsu.',
+  'about.access.limits':
+    'Poznata ograničenja: naslovi, sažeci i napomene događaja su na engleskom ili na jeziku izvora; odštampane stranice i slike nemaju strukturu za čitače ekrana, a tabele i CSV kažu isto.',
+  'about.access.report': 'Ako vam nešto smeta, navedite šta ste htjeli uraditi, gdje i čime.',
   'about.privacy.title': 'Privatnost',
   'about.privacy.text':
     'Ova stranica ne postavlja kolačiće i nema naloga. Ništa ne učitava od trećih strana. Ono što tražite i birate ostaje u vašem pregledniku i u adresi stranice.',

@@ -40,6 +40,16 @@ export const about = {
     'Titles of events are not translated by us: they stand in their own language where it is that of the page, else in English with the original below.',
   'about.languages.serbian':
     'Serbian is written in Cyrillic; its Latin form is made from that letter by letter. Names of organisations stay as their sources write them.',
+  'about.access.title': 'Accessibility',
+  'about.access.aim':
+    'The aim is WCAG 2.2, level AA. Every view has a name, a sentence that says what it shows, and a table with the same numbers; every number opens its source by mouse, touch and keyboard.',
+  'about.access.tested':
+    'Tested with every change, by program: axe on every page, panel, dialog and frame at 320 to 1440 px, in light, dark and forced colours; reflow at 320 px, text of twice the size, sizes of targets; use by keyboard alone and by the accessibility tree alone; Chromium, Firefox and WebKit.',
+  'about.access.untested':
+    'Not tested: with people who use assistive technology; with screen readers other than by the tree that they read; on Safari, iOS, Android and Windows.',
+  'about.access.limits':
+    'Known limits: titles, summaries and notes of events are in English or in the language of their source; printed pages and pictures have no structure for screen readers, the tables and the CSV say the same.',
+  'about.access.report': 'If something stands in your way, say what you wanted to do, where, and with what.',
   'about.privacy.title': 'Privacy',
   'about.privacy.text':
     'This site sets no cookies and has no accounts. It loads nothing from third parties. What you search and select stays in your browser and in the address of the page.',

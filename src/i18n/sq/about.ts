@@ -37,6 +37,16 @@ export const about = {
     'Titujt e ngjarjeve nuk i përkthejmë: qëndrojnë në gjuhën e vet kur ajo është gjuha e faqes, përndryshe në anglisht, me origjinalin poshtë.',
   'about.languages.serbian':
     'Serbishtja është shkruar me cirilike; forma latine nxirret prej saj shkronjë për shkronjë. Emrat e organizatave mbeten siç i shkruajnë burimet.',
+  'about.access.title': 'Qasshmëria',
+  'about.access.aim':
+    'Synimi është WCAG 2.2, niveli AA. Çdo pamje ka emër, një fjali që thotë çfarë tregon dhe një tabelë me të njëjtët numra; çdo numër hap burimin e vet me mi, me prekje dhe me tastierë.',
+  'about.access.tested':
+    'Me çdo ndryshim programi kontrollon: axe në çdo faqe, panel, dialog dhe kornizë nga 320 deri në 1440 px, me ngjyra të çelëta, të errëta dhe të detyruara; përshtatjen në 320 px, tekstin dyfish më të madh, madhësinë e objektivave; përdorimin vetëm me tastierë dhe vetëm me pemën e qasshmërisë; Chromium, Firefox dhe WebKit.',
+  'about.access.untested':
+    'E pakontrolluar: me njerëz që përdorin teknologji ndihmëse; me lexues ekrani përveç pemës që ata lexojnë; në Safari, iOS, Android dhe Windows.',
+  'about.access.limits':
+    'Kufizime të njohura: titujt, përmbledhjet dhe shënimet e ngjarjeve janë në anglisht ose në gjuhën e burimit; faqet e shtypura dhe figurat nuk kanë strukturë për lexues ekrani, por tabelat dhe CSV thonë të njëjtën gjë.',
+  'about.access.report': 'Nëse diçka ju pengon, tregoni çfarë deshët të bënit, ku dhe me çfarë.',
   'about.privacy.title': 'Privatësia',
   'about.privacy.text':
     'Kjo faqe nuk vendos kuki dhe nuk ka llogari. Nuk ngarkon asgjë nga palë të treta. Ajo që kërkoni dhe zgjidhni mbetet në shfletuesin tuaj dhe në adresën e faqes.',
