@@ -32,7 +32,7 @@ const press = (selector: string) => (page: Page) => page.locator(selector).first
 
 const PAGE_SURFACES: readonly Surface[] = [
   { name: 'the charts', search: '' },
-  { name: 'the tables', search: 'table=map,composition,network,timeline,events' },
+  { name: 'the tables', search: 'country=BA&table=map,composition,network,timeline,events' },
   {
     name: 'a selection with an open record',
     search: 'country=BA,RS&from=2019&org=unhcr&focus=project:we-empower&by=year',
