@@ -38,7 +38,10 @@ async function found(page: Page, surface: Surface, combinations: readonly Combin
       else await settled(page);
     }
     const within = surface.within === undefined ? {} : { within: surface.within };
-    const faults = await violations(page, { ...within, ...(width === shown ? { rules: COLOUR_RULES } : { tags: TAGS }) });
+    const faults = await violations(page, {
+      ...within,
+      ...(width === shown ? { rules: COLOUR_RULES } : { tags: TAGS }),
+    });
     if (faults.length > 0) all[`${lang}, ${width} px, ${colours}`] = faults;
     shown = width;
   }

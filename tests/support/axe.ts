@@ -21,7 +21,10 @@ export interface Scope {
  *
  * @throws {Error} If the page has frames, which are not looked into this way.
  */
-export async function violations(page: Page, { within, tags, rules }: Scope = {}): Promise<[rule: string, html: string[]][]> {
+export async function violations(
+  page: Page,
+  { within, tags, rules }: Scope = {},
+): Promise<[rule: string, html: string[]][]> {
   if (page.frames().length > 1) throw new Error('axe looks at pages without frames only.');
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
   if (within !== undefined) axe.include(within);
