@@ -142,11 +142,7 @@ function write(drawn: Drawn, attributes: Attributes): void {
 
 function groupAttributes(mark: GroupMark, { current }: Setting): Attributes {
   const key = keyOf(mark);
-  const classes = [
-    ...(key === null ? [] : ['mark']),
-    ...(mark.dim === true ? ['dim'] : []),
-    ...(key !== null && mark.selected === true ? ['is-selected'] : []),
-  ];
+  const classes = [...(key === null ? [] : ['mark']), ...(mark.dim === true ? ['dim'] : [])];
   const look = { class: classes.length > 0 ? classes.join(' ') : undefined };
   if (key === null) return look;
   return {

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { TAGS, violations } from '../support/axe';
 import { opened } from '../support/dashboard';
 import { expect, test } from '../support/page';
 
@@ -240,37 +239,3 @@ test.describe('what changed', () => {
     });
   });
 });
-
-for (const [device, width, height] of [
-  ['phone', 390, 844],
-  ['desktop', 1440, 900],
-] as const) {
-  for (const theme of ['light', 'dark'] as const) {
-    for (const lang of ['en', 'bs'] as const) {
-      test(`axe finds nothing on the pages and the tab on the ${device}, ${theme}, ${lang}`, async ({ page }) => {
-        await page.setViewportSize({ width, height });
-        await opened(page, `?page=changes&theme=${theme}&lang=${lang}`);
-        await expect(page.locator('#notes')).toBeVisible();
-        expect(await violations(page, { tags: TAGS })).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
-          0,
-        );
-        await opened(page, `?page=check&theme=${theme}&lang=${lang}&v=1.0.0#sha256:${HASH_1_0_0}`);
-        await expect(page.locator('#check-result')).toBeVisible();
-        expect(await violations(page, { tags: TAGS })).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
-          0,
-        );
-        await opened(page, `?theme=${theme}&lang=${lang}`);
-        await page
-          .locator('section')
-          .getByRole('button', { name: /^(Share|Podijeli)/ })
-          .first()
-          .click();
-        await page.getByRole('tab', { name: /^(Cite|Citiraj)$/ }).click();
-        await expect(page.getByRole('button', { name: /BibTeX/ })).toBeVisible();
-        expect(await violations(page, { tags: TAGS })).toEqual([]);
-      });
-    }
-  }
-}

@@ -288,19 +288,6 @@ test.describe('by touch', () => {
 });
 
 for (const theme of ['light', 'dark']) {
-  test(`axe finds nothing in the panels of numbers and records, ${theme}`, async ({ page }) => {
-    await opened(page, `?theme=${theme}&event=2021-sarajevo-gender-and-migration`);
-    await page.getByRole('dialog').getByRole('button', { name: /MARRI/ }).first().click();
-    await expect(page.getByRole('dialog', { name: /MARRI/ })).toBeVisible();
-    expect(await violations(page, { within: 'dialog[open]' })).toEqual([]);
-    await opened(page, `?theme=${theme}`);
-    await page.locator('p.sentence').getByRole('button', { name: 'more than 834' }).click();
-    await expect(page.getByRole('dialog', { name: /834/ })).toBeVisible();
-    expect(await violations(page, { within: 'dialog[open]' })).toEqual([]);
-  });
-}
-
-for (const theme of ['light', 'dark']) {
   test(`axe finds nothing in a chart with its tip open, ${theme}`, async ({ page }) => {
     for (const [view, mark] of [
       ['map', 'place:rs-belgrade'],

@@ -1,7 +1,6 @@
 /** Views in frames of another host: what an author pastes, and what a reader there sees. */
 import { createServer } from 'node:http';
 import type { Browser, Frame, Page } from '@playwright/test';
-import { TAGS, violations } from '../support/axe';
 import { host, listening, type Host } from '../support/host';
 import { expect, test } from '../support/page';
 
@@ -274,19 +273,4 @@ test.describe('a frame by itself', () => {
       expect(await sentence()).toBe(published);
     });
   });
-
-  for (const view of VIEWS) {
-    for (const [width, theme] of [
-      [320, 'dark'],
-      [640, 'light'],
-    ] as const) {
-      test(`${view} at ${width} px, ${theme}, can be used by everyone`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 480 });
-        await page.goto(`embed.html?view=${view}&theme=${theme}`);
-        await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
-        expect(await violations(page, { tags: TAGS })).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      });
-    }
-  }
 });

@@ -1,35 +1,7 @@
-import { TAGS, violations } from '../support/axe';
 import { expect, test } from '../support/page';
 import { opened } from '../support/dashboard';
 
 const VIEWS = ['Map of the events by town', 'Timeline', 'Who took part, by group', 'Network of funders', 'Event list'];
-
-for (const [device, width, height] of [
-  ['phone', 390, 844],
-  ['desktop', 1440, 900],
-] as const) {
-  for (const theme of ['light', 'dark'] as const) {
-    for (const [what, search] of [
-      ['the charts', ''],
-      ['the tables', '&table=map,composition,network,timeline,events'],
-      ['an event', '&event=2023-belgrade-we-empower-training-2'],
-    ] as const) {
-      test(`axe finds nothing in ${what} on the ${device}, ${theme}`, async ({ page }) => {
-        await page.setViewportSize({ width, height });
-        await opened(page, `?theme=${theme}${search}`);
-        if (search.includes('event=')) await expect(page.getByText('25 learners', { exact: true })).toBeVisible();
-        expect(await violations(page, { tags: TAGS })).toEqual([]);
-      });
-    }
-  }
-
-  test(`nothing is wider than the window on the ${device}`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await opened(page);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-  });
-}
 
 test('every view is a region with a name, and its table has the number of the sentence', async ({ page }) => {
   await opened(page);

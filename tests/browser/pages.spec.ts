@@ -1,25 +1,7 @@
-import { TAGS, violations } from '../support/axe';
 import { expect, test } from '../support/page';
 import { opened } from '../support/dashboard';
 
 const PAGES = ['method', 'data', 'about'] as const;
-
-for (const [device, width, height] of [
-  ['phone', 390, 844],
-  ['desktop', 1440, 900],
-] as const) {
-  for (const name of PAGES) {
-    for (const theme of ['light', 'dark'] as const) {
-      test(`axe finds nothing on the page ${name} on the ${device}, ${theme}`, async ({ page }) => {
-        await page.setViewportSize({ width, height });
-        await opened(page, `?page=${name}&theme=${theme}`);
-        expect(await violations(page, { tags: TAGS })).toEqual([]);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(overflow).toBeLessThanOrEqual(0);
-      });
-    }
-  }
-}
 
 test('the navigation leads through the pages with all filters, and Back returns', async ({ page }) => {
   await opened(page, '?country=BA');

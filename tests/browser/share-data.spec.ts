@@ -2,7 +2,6 @@ import type { Locator, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
-import { TAGS, violations } from '../support/axe';
 import { expect, test } from '../support/page';
 import { opened } from '../support/dashboard';
 
@@ -152,23 +151,6 @@ test('the keyboard alone reaches the files, and the codebook is a link away', as
   await page.goBack();
   await expect(page.locator('#composition')).toBeVisible();
 });
-
-for (const [device, width, height] of [
-  ['phone', 390, 844],
-  ['desktop', 1440, 900],
-] as const) {
-  for (const theme of ['light', 'dark'] as const) {
-    test(`axe finds nothing in the tab on the ${device}, ${theme}`, async ({ page }) => {
-      await page.setViewportSize({ width, height });
-      const dialog = await dataTab(page, `?theme=${theme}`);
-      expect(await violations(page, { within: 'dialog', tags: TAGS })).toEqual([]);
-      const overflow = await dialog.evaluate((element) => element.scrollWidth - element.clientWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
-      if (process.env.SHOTS !== undefined)
-        await page.screenshot({ path: `${process.env.SHOTS}/${device}-${theme}.png` });
-    });
-  }
-}
 
 test('the tab speaks Bosnian, and Excel then parts by semicolons', async ({ page }) => {
   const dialog = await dataTab(page, '?lang=bs', { share: 'Podijeli', tab: 'Podaci' });

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { VIEWS } from '../../src/model/view-state';
-import { violations } from '../support/axe';
 import { expect, test } from '../support/page';
 
 async function openImage(page: Page, view: string, query = ''): Promise<void> {
@@ -119,11 +118,3 @@ test.describe('offline', () => {
     expect((await download(page, 'SVG')).name).toBe('susret-network-en.svg');
   });
 });
-
-for (const width of [1440, 390]) {
-  test(`the tab has no fault that axe finds at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await openImage(page, 'composition');
-    expect(await violations(page, { within: 'dialog[open]' })).toEqual([]);
-  });
-}

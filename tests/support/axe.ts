@@ -9,6 +9,8 @@ export interface Scope {
   readonly within?: string;
   /** Default: every rule that axe has switched on. */
   readonly tags?: readonly string[];
+  /** These alone. */
+  readonly rules?: readonly string[];
 }
 
 /**
@@ -19,11 +21,15 @@ export interface Scope {
  *
  * @throws {Error} If the page has frames, which are not looked into this way.
  */
-export async function violations(page: Page, { within, tags }: Scope = {}): Promise<[rule: string, html: string[]][]> {
+export async function violations(
+  page: Page,
+  { within, tags, rules }: Scope = {},
+): Promise<[rule: string, html: string[]][]> {
   if (page.frames().length > 1) throw new Error('axe looks at pages without frames only.');
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
   if (within !== undefined) axe.include(within);
   if (tags !== undefined) axe.withTags([...tags]);
+  if (rules !== undefined) axe.withRules([...rules]);
   const found = await axe.analyze();
   return found.violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
 }

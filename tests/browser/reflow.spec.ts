@@ -1,0 +1,33 @@
+/** A narrow window, a page enlarged to 400 %, and text of twice the size: nothing is lost, cut off or scrolled sideways. */
+import type { Page } from '@playwright/test';
+import { readLayout, type LayoutFacts } from '../support/layout-facts';
+import { lint } from '../support/layout-rules';
+import { readOverflow } from '../support/overflow';
+import { expect, test } from '../support/page';
+import { settled } from '../support/settled';
+import { hasWidth, show, SURFACES } from '../support/surfaces';
+
+/** A window of 1280 px at 400 % (WCAG 2.2, 1.4.10). */
+const NARROW = 320;
+
+async function faultsOf(page: Page): Promise<string[]> {
+  const facts = JSON.parse(await page.evaluate<string>(`JSON.stringify((${readLayout.toString()})())`)) as LayoutFacts;
+  return [...(await page.evaluate(readOverflow)), ...lint(facts)];
+}
+
+for (const surface of SURFACES) {
+  test(`${surface.name} fits a narrow window, and takes text of twice the size`, async ({ page }) => {
+    const found: Record<string, string[]> = {};
+    const widths = [NARROW, 390, 1440].filter((width) => hasWidth(surface, width));
+    await page.setViewportSize({ width: widths[0] ?? NARROW, height: 900 });
+    await show(page, surface);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      if (width !== NARROW) await page.addStyleTag({ content: 'html { font-size: 200% }' });
+      await settled(page);
+      const faults = await faultsOf(page);
+      if (faults.length > 0) found[`${width} px`] = faults;
+    }
+    expect(found).toEqual({});
+  });
+}
