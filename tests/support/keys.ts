@@ -75,10 +75,10 @@ export class Keys {
     throw new Error(`${String(most)} presses of ${key} do not lead to ${control.toString()}.`);
   }
 
-  /** From the top of the page to one of its parts. */
-  async skipTo(name: string, within = 'Skip to'): Promise<void> {
-    const links = this.#page.getByRole('navigation', { name: within });
-    await this.to(links.getByRole('link', { name }));
+  /** To one of the parts of the page, from its top, or back to there and on. */
+  async skipTo(name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    const links = this.#page.getByRole('navigation', { name: 'Skip to' });
+    await this.to(links.getByRole('link', { name }), key, 40);
     await this.press('Enter');
   }
 

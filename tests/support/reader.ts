@@ -182,15 +182,14 @@ export class Reader {
   #read(node: Node): string[] {
     const lines: string[] = [];
     let line = '';
+    /** Said before the next line. */
+    let before = '';
     const end = () => {
-      if (line.trim() !== '')
-        lines.push(
-          line
-            .replaceAll(/\s+/g, ' ')
-            .replaceAll(/ ([.,;:)])/g, '$1')
-            .trim(),
-        );
+      const said = line.replaceAll(/\s+/g, ' ').replaceAll(/ ([.,;:)])/g, '$1').trim();
       line = '';
+      if (said === '') return;
+      lines.push(before + said);
+      before = '';
     };
     const read = (one: Node): void => {
       const role = roleOf(one);
@@ -204,8 +203,8 @@ export class Reader {
         return;
       }
       end();
-      if (role === 'heading') line = `heading ${String(stateOf(one, 'level'))}: `;
-      else if (role === 'blockquote') line = 'quote: ';
+      if (role === 'heading') before = `heading ${String(stateOf(one, 'level'))}: `;
+      else if (role === 'blockquote') before = 'quote: ';
       else if (PLACES.has(role) && text(one.name) !== '') {
         line = `${text(one.name)}, ${role}`;
         end();
