@@ -10,7 +10,7 @@ import type { Download, Page } from '@playwright/test';
 import { opened } from '../support/dashboard';
 import { Keys } from '../support/keys';
 import { expect, test } from '../support/page';
-import { Reader } from '../support/reader';
+import { Reader, type Outline } from '../support/reader';
 
 /** `events.csv`: the trainings of scope core in Belgrade are this one, of 2023, and one of the Red Cross, of 2016. */
 const TRAINING = '2nd WE-EMPOWER transnational training';
@@ -337,6 +337,16 @@ test.describe('by the accessibility tree alone', () => {
   });
 });
 
+/** Top to bottom; what begins in the same line, a heading high, from left to right. */
+const LINE = 32;
+const bySight = (a: Outline, b: Outline) => (Math.abs(a.top - b.top) > LINE ? a.top - b.top : a.left - b.left);
+
+function sameOrder({ name, within }: Outline): void {
+  const names = (of: readonly Outline[]) => of.map((one) => one.name);
+  expect(names(within), `in ${name}`).toEqual(names([...within].sort(bySight)));
+  within.forEach(sameOrder);
+}
+
 for (const [width, height] of [
   [1440, 900],
   [390, 844],
@@ -348,5 +358,17 @@ for (const [width, height] of [
     const last = page.getByRole('contentinfo').getByRole('link').last();
     await keys.to(last, 'Tab', 150);
     await keys.to(page.getByRole('navigation').first().getByRole('link').first(), 'Shift+Tab', 150);
+  });
+
+  test(`landmarks and headings are read in the order in which they are seen, at ${String(width)} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await opened(page);
+    await expect(page.getByRole('contentinfo')).toBeVisible();
+    const outline = await (await Reader.of(page)).outline();
+    const views = outline.within.find(({ name }) => name.endsWith('main'))?.within ?? [];
+    expect(views.length).toBeGreaterThan(6);
+    sameOrder(outline);
   });
 }

@@ -31,6 +31,16 @@ const PLACES = new Set(
 /** Text within them is part of the line around it. */
 const INLINE = new Set('StaticText InlineTextBox LineBreak none generic emphasis strong mark code time'.split(' '));
 
+const MARKS = new Set('banner main navigation region contentinfo search heading'.split(' '));
+
+/** A landmark or heading. */
+export interface Outline {
+  readonly name: string;
+  readonly left: number;
+  readonly top: number;
+  readonly within: readonly Outline[];
+}
+
 /** In the order in which they are said; what gives nothing is not said. */
 const STATES: readonly (readonly [name: string, say: (value: unknown) => string])[] = [
   ['checked', (is) => (is === 'mixed' ? 'partly checked' : is === 'true' ? 'checked' : 'not checked')],
@@ -133,6 +143,32 @@ export class Reader {
     return node === undefined ? '' : spoken(node);
   }
 
+  /** Landmarks and headings in reading order: those within each, and where they are drawn, px from the top left of the page. */
+  async outline(): Promise<Outline> {
+    await this.#look();
+    // What is fixed to the window's lower edge is last there.
+    const below = await this.#page.evaluate(() => {
+      scrollTo(0, document.documentElement.scrollHeight);
+      return scrollY;
+    });
+    const within = async (node: Node): Promise<Outline[]> => {
+      const children = (node.childIds ?? []).flatMap((id) => this.#nodes.get(id) ?? []);
+      const found = await Promise.all(
+        children.map(async (child) => {
+          if (child.ignored || !MARKS.has(roleOf(child)) || child.backendDOMNodeId === undefined) return within(child);
+          const { model } = await this.#session.send('DOM.getBoxModel', { backendNodeId: child.backendDOMNodeId });
+          const [left = 0, top = 0] = model.border;
+          return [
+            { name: `${text(child.name)}, ${roleOf(child)}`, left, top: top + below, within: await within(child) },
+          ];
+        }),
+      );
+      return found.flat();
+    };
+    const root = this.#nodes.get(this.#root);
+    return { name: '', left: 0, top: 0, within: root === undefined ? [] : await within(root) };
+  }
+
   async #focus(role: string, name: string | RegExp): Promise<void> {
     const { backendDOMNodeId } = await this.#find(role, name);
     this.#heard = this.#messages();
@@ -185,7 +221,10 @@ export class Reader {
     /** Said before the next line. */
     let before = '';
     const end = () => {
-      const said = line.replaceAll(/\s+/g, ' ').replaceAll(/ ([.,;:)])/g, '$1').trim();
+      const said = line
+        .replaceAll(/\s+/g, ' ')
+        .replaceAll(/ ([.,;:)])/g, '$1')
+        .trim();
       line = '';
       if (said === '') return;
       lines.push(before + said);
