@@ -145,6 +145,14 @@ test('the focus is never lost: filters, doors, tables, the empty state', async (
     await expect(page.getByRole('region', { name: view }).getByRole('table')).toBeVisible();
     await press(view === 'Event list' ? 'List' : 'Chart', view);
   }
+  // A panel that Tab leads out of goes, and the way leads on.
+  await page.getByRole('button', { name: 'Topic', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  const topics = page.getByRole('dialog', { name: 'Topic' });
+  await topics.getByRole('checkbox').last().focus();
+  await page.keyboard.press('Tab');
+  await expect(topics).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Format', exact: true })).toBeFocused();
   // A door that filters takes the number away that it was opened by.
   await page.locator('p.sentence').getByRole('button', { name: '46 events' }).focus();
   await page.keyboard.press('Enter');

@@ -3,8 +3,9 @@
  *
  * Nothing is reached by an id or an address: only by what a reader sees or hears. The answers were read by hand in `data/*.csv`.
  */
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { opened } from '../support/dashboard';
+import { Keys } from '../support/keys';
 import { expect, test } from '../support/page';
 
 const CONFERENCE = 'Regional Conference “Gender and Migration”';
@@ -85,43 +86,6 @@ async function saysPartners(page: Page): Promise<void> {
   for (const [i, [name, events]] of PARTNERS.entries()) {
     await expect(partners.nth(i).getByRole('button')).toHaveText(name);
     await expect(partners.nth(i).getByText(new RegExp(`^${events}(, in this selection \\d)?$`))).toBeVisible();
-  }
-}
-
-/** One press of a key a step, and typing as one; ends in an error where the way is longer than a reader would go. */
-class Keys {
-  readonly #page: Page;
-  pressed = 0;
-
-  constructor(page: Page) {
-    this.#page = page;
-  }
-
-  async press(key: string, times = 1): Promise<void> {
-    for (let i = 0; i < times; i++) await this.#page.keyboard.press(key);
-    this.pressed += times;
-  }
-
-  async type(text: string): Promise<void> {
-    await this.#page.keyboard.type(text);
-    this.pressed++;
-  }
-
-  /** Presses a key until a control, or one of several, has the focus. */
-  async to(control: Locator, key = 'Tab', most = 30): Promise<void> {
-    await expect(control.first()).toBeAttached();
-    for (let i = 0; i < most; i++) {
-      await this.press(key);
-      if (await control.evaluateAll((elements) => elements.some((one) => one === document.activeElement))) return;
-    }
-    throw new Error(`${String(most)} presses of ${key} do not lead to ${control.toString()}.`);
-  }
-
-  /** From the top of the page to one of its parts. */
-  async skipTo(name: string): Promise<void> {
-    const links = this.#page.getByRole('navigation', { name: 'Skip to' });
-    await this.to(links.getByRole('link', { name }));
-    await this.press('Enter');
   }
 }
 
