@@ -10,9 +10,12 @@ import { hasWidth, show, SURFACES } from '../support/surfaces';
 /** A window of 1280 px at 400 % (WCAG 2.2, 1.4.10). */
 const NARROW = 320;
 
+/** A closed choice cuts its words by itself; the way that it chose begins below with the same words in full. */
+const ALLOWED = /^cut text: “[^”]*” \(network select\)/;
+
 async function faultsOf(page: Page): Promise<string[]> {
   const facts = JSON.parse(await page.evaluate<string>(`JSON.stringify((${readLayout.toString()})())`)) as LayoutFacts;
-  return [...(await page.evaluate(readOverflow)), ...lint(facts)];
+  return [...(await page.evaluate(readOverflow)), ...lint(facts)].filter((fault) => !ALLOWED.test(fault));
 }
 
 for (const surface of SURFACES) {
