@@ -42,7 +42,7 @@ export async function offlineFile(
   const { figure } = sheet(view, input, WIDTH);
   const content: OfflineContent = { address, files };
   return `<!doctype html>
-<html lang="${locale.language}" data-state="loading" data-frame>
+<html lang="${locale.language}" data-state="loading">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
