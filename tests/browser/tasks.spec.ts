@@ -201,8 +201,8 @@ test.describe('by keyboard alone', () => {
       await keys.to(tab, name === 'Embed' ? 'Tab' : 'ArrowRight');
       await expect(tab).toHaveAttribute('aria-selected', 'true');
       const main = dialog.getByRole('button', { name: action, exact: true });
-      await keys.to(main);
       await expect(main).toBeEnabled();
+      await keys.to(main);
       await keys.to(tab, 'Shift+Tab');
     }
     await keys.press('Escape');
