@@ -17,10 +17,6 @@ export function keepFocus(page: HTMLElement): () => void {
       places = [...places, at];
     }
   };
-  // On its way elsewhere it is lost for a moment, in which a panel that it leaves may go.
-  const onfocusout = ({ relatedTarget }: FocusEvent) => {
-    if (relatedTarget) last = null;
-  };
   const gone = new MutationObserver(() => {
     if (last === null || last.isConnected || document.activeElement !== document.body) return;
     last = null;
@@ -29,10 +25,8 @@ export function keepFocus(page: HTMLElement): () => void {
   });
   gone.observe(page, { childList: true, subtree: true });
   page.addEventListener('focusin', onfocusin);
-  page.addEventListener('focusout', onfocusout, true);
   return () => {
     gone.disconnect();
     page.removeEventListener('focusin', onfocusin);
-    page.removeEventListener('focusout', onfocusout, true);
   };
 }

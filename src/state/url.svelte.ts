@@ -80,7 +80,10 @@ export class Address {
   cover(layer: string): void {
     if (layer === this.#layer) return;
     this.#layer = layer;
-    this.#window.history.pushState({ step: ++this.#step, layer }, '');
+    const { history, location } = this.#window;
+    // On the way back to a fragment browsers move the focus there, not to where the reader was.
+    history.replaceState(history.state, '', location.pathname + location.search);
+    history.pushState({ step: ++this.#step, layer }, '');
   }
 
   /** Takes off what lies over the page. */

@@ -201,8 +201,8 @@ test.describe('by keyboard alone', () => {
       await keys.to(tab, name === 'Embed' ? 'Tab' : 'ArrowRight');
       await expect(tab).toHaveAttribute('aria-selected', 'true');
       const main = dialog.getByRole('button', { name: action, exact: true });
-      await keys.to(main);
       await expect(main).toBeEnabled();
+      await keys.to(main);
       await keys.to(tab, 'Shift+Tab');
     }
     await keys.press('Escape');
@@ -262,6 +262,9 @@ test.describe('by the accessibility tree alone', () => {
       'What is known of:, list',
       '[United Nations Population Fund, button] funder',
     ]);
+    // The name of the button says where it leads; a state beside it would say the opposite.
+    await reader.act('button', 'Table');
+    await expect.poll(() => reader.at()).toBe('Chart, button');
   });
 
   test('go from a funder to its events in the network', async () => {
