@@ -18,7 +18,7 @@ export interface Bar {
 }
 
 /** True where nothing but "about" numbers stand behind the sum, so that only an approximate bar can be drawn. */
-const isAbout = (sum: CountSum): boolean => sum.strictLow === 0 && sum.approxLow !== null;
+export const isAbout = (sum: CountSum): boolean => sum.strictLow === 0 && sum.approxLow !== null;
 
 /** The bar of a sum: its strict bound, or the approximate number where that is all there is. Null without any number. */
 export function barOf(sum: CountSum): Bar | null {
@@ -56,13 +56,6 @@ export function rowNotes(locale: Locale, row: GroupRow): string[] {
   }
   if (row.outsideBar > 0) notes.push(locale.t('composition.row.outside', { n: row.outsideBar }));
   return notes;
-}
-
-/** The whole words for a row's number, as its table twin says them: the number and the approximate one. */
-export function wholeText(locale: Locale, sum: CountSum): string {
-  const text = countedText(locale, sum);
-  if (sum.approxLow === null || isAbout(sum)) return text;
-  return locale.t('count.with-about', { strict: text, approx: sum.approxLow });
 }
 
 /**

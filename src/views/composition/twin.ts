@@ -4,11 +4,12 @@ import { countText, sumText } from '../../i18n/count-text';
 import type { Locale } from '../../i18n/locale';
 import type { FamilyRow, GroupRow } from '../../model/aggregates';
 import { makeCount, type Count } from '../../model/count';
+import type { CountSum } from '../../model/sum';
 import type { Names } from '../../model/names';
 import type { Twin, TwinCell, TwinColumn } from '../../model/twin';
 import { doorsOf } from './doors';
 import { familyName } from './families';
-import { restOf, wholeText } from './sums';
+import { countedText, isAbout, restOf } from './sums';
 import type { Shown } from './words';
 
 /** Spaces that do not break, so that an indented name stays in the line of its indent. */
@@ -148,4 +149,11 @@ function genderRows({ composition }: Shown, locale: Locale): TwinCell[][] {
 
 function countCell(count: Count, locale: Locale): TwinCell {
   return { text: countText(locale, count), count };
+}
+
+/** The whole words for a row's number, as its table twin says them: the number and the approximate one. */
+function wholeText(locale: Locale, sum: CountSum): string {
+  const text = countedText(locale, sum);
+  if (sum.approxLow === null || isAbout(sum)) return text;
+  return locale.t('count.with-about', { strict: text, approx: sum.approxLow });
 }

@@ -3,7 +3,7 @@ import { fullSumText } from '../../i18n/full-sum-text';
 import type { Place, Places } from '../../model/aggregates';
 import type { Doors, Twin, TwinCell, TwinColumn } from '../../model/twin';
 import type { TownSymbol } from './symbols';
-import { circleOf, placeName, type Wording } from './words';
+import { nameOfFirst, placeName, shownNumber, type Wording } from './words';
 
 /**
  * The map as a table: a row for each town, country, and for the events online and without a place.
@@ -71,4 +71,14 @@ export function mapTwin(
       ...(places.nowhere === 0 ? [] : [{ events: { of: 'nowhere' } as const }]),
     ],
   };
+}
+
+/** "Tirana and 2 more, 7 together": which circle a town stands in; null where it has its own. */
+function circleOf(symbol: TownSymbol | undefined, wording: Wording): string | null {
+  if (symbol === undefined || symbol.places.length === 1) return null;
+  return wording.locale.t('map.cluster.total', {
+    place: nameOfFirst(symbol, wording),
+    more: symbol.places.length - 1,
+    total: shownNumber(symbol),
+  });
 }

@@ -44,16 +44,6 @@ export function ringName({ place }: CountryRing, { names, locale }: Wording): st
     : locale.t('map.ring.left-out', { country, n: place.context });
 }
 
-/** "Tirana and 2 more, 7 together": which circle a town stands in; null where it has its own. */
-export function circleOf(symbol: TownSymbol | undefined, wording: Wording): string | null {
-  if (symbol === undefined || symbol.places.length === 1) return null;
-  return wording.locale.t('map.cluster.total', {
-    place: nameOfFirst(symbol, wording),
-    more: symbol.places.length - 1,
-    total: shownNumber(symbol),
-  });
-}
-
 /** The number that a mark shows: its events, or where there are none those that only a place filter leaves out. */
 export function shownNumber({ events, context }: { readonly events: number; readonly context: number }): number {
   return events > 0 ? events : context;
@@ -66,7 +56,7 @@ function townPhrase(place: Place, wording: Wording): string {
     : wording.locale.t('map.place.left-out', { place: name, n: place.context });
 }
 
-function nameOfFirst(symbol: TownSymbol, wording: Wording): string {
+export function nameOfFirst(symbol: TownSymbol, wording: Wording): string {
   const first = symbol.places[0];
   return first === undefined ? symbol.id : placeName(first, wording);
 }
