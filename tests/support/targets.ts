@@ -24,7 +24,7 @@ export function readTargets(within: string): Target[] {
       const text = walker.currentNode;
       const holder = text.parentElement;
       const runs = holder === block || (holder !== null && getComputedStyle(holder).display === 'inline');
-      if (runs && !element.contains(text) && holder?.closest(CONTROLS) === null && /\p{L}/u.test(text.nodeValue ?? ''))
+      if (runs && !element.contains(text) && holder.closest(CONTROLS) === null && /\p{L}/u.test(text.textContent ?? ''))
         return true;
     }
     return false;
