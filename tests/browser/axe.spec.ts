@@ -22,9 +22,27 @@ type Combination = readonly [width: number, colours: Colours];
 /** With the colours nothing changes but colours, so in others than light only the rules that look at them can find more. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
+/** What the bar of views lies over can be scrolled from under it; axe, which does not scroll, would take it for hidden in part. */
+const BAR_AT_ITS_PLACE = 'nav:has(> a[href^="#"][aria-current]) { position: static !important }';
+
 /** Share of the surfaces that each language but English is seen on, and in how many combinations each. */
 const [EVERY, EACH] = [4, 2];
 const OTHERS = ['bs', 'sr-Cyrl', 'sr-Latn', 'sq', 'mk'];
+
+/**
+ * Leaves of the rows of each table one of a kind, or shows them all again: rows of the same elements and classes have the same
+ * colours. Runs in the page, so it uses nothing of this file.
+ */
+function thin(on: boolean) {
+  for (const table of document.querySelectorAll('table')) {
+    const kinds = new Set<string>();
+    for (const row of table.rows) {
+      const kind = [row, ...row.querySelectorAll('*')].map((one) => `${one.localName}.${one.classList.value}`).join();
+      row.style.display = on && kinds.has(kind) ? 'none' : '';
+      kinds.add(kind);
+    }
+  }
+}
 
 /** What axe finds in a surface under some combinations, in the order of their widths. */
 async function found(page: Page, surface: Surface, combinations: readonly Combination[], lang: string) {
@@ -34,9 +52,14 @@ async function found(page: Page, surface: Surface, combinations: readonly Combin
     await page.emulateMedia(COLOURS[colours]);
     if (width !== shown) {
       await page.setViewportSize({ width, height: 900 });
-      if (shown === null) await show(page, surface, lang);
-      else await settled(page);
-    }
+      if (shown === null) {
+        await show(page, surface, lang);
+        await page.addStyleTag({ content: BAR_AT_ITS_PLACE });
+      } else {
+        await page.evaluate(thin, false);
+        await settled(page);
+      }
+    } else await page.evaluate(thin, true);
     const within = surface.within === undefined ? {} : { within: surface.within };
     const faults = await violations(page, {
       ...within,
