@@ -1,7 +1,7 @@
 export const embed = {
   'embed.source': 'Izvor: {site}, {events}, javnih stranica: {sources}.',
   'embed.source-only': 'Izvor: {site}, {events}.',
-  'embed.version': 'Podaci v{version}, {date}.',
+  'embed.version': 'Podaci v{version}, {date}',
   'embed.later': 'Postoji kasnija verzija podataka, {version}.',
   'embed.changes': 'Šta se promijenilo',
   'embed.links': 'Podaci i pregled',

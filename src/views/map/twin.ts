@@ -1,3 +1,4 @@
+import '../../i18n/en/map';
 import '../../i18n/en/tables';
 import { fullSumText } from '../../i18n/full-sum-text';
 import type { Place, Places } from '../../model/aggregates';

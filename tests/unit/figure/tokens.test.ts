@@ -18,7 +18,7 @@ function properties(selector: string, after = ''): Map<string, string> {
 
 const light = properties(':root');
 const dark = properties("[data-theme='dark']");
-const systemDark = properties(":root:not([data-theme='light'])", 'prefers-color-scheme: dark');
+const systemDark = properties(":root:where(:not([data-theme='light']))", 'prefers-color-scheme: dark');
 
 /** WCAG 2.2, "relative luminance". */
 function luminance(hex: string): number {
