@@ -60,7 +60,7 @@ export function headersFile(policies: Policies): string {
 
 /** A server of nginx. A location that sets headers has none of those around it, so each has them all. */
 export function nginxFile(policies: Policies): string {
-  const location = (at: string, headers: Headers) =>
+  const block = (at: string, headers: Headers) =>
     `    location ${at} {\n${Object.entries({ ...EVERYWHERE, ...headers })
       .map(([name, value]) => `        add_header ${name} "${value}" always;\n`)
       .join('')}    }\n`;
@@ -79,10 +79,10 @@ server {
     gzip_types text/css text/csv text/javascript text/markdown application/javascript application/json image/svg+xml;
 
 ${[
-  location('/', { 'Cache-Control': ASKED_AGAIN }),
-  location(KEPT.folder, { 'Cache-Control': KEPT.lifetime }),
+  block('/', { 'Cache-Control': ASKED_AGAIN }),
+  block(KEPT.folder, { 'Cache-Control': KEPT.lifetime }),
   ...pages(policies).map(({ paths, policy }) =>
-    location(`= ${paths.find((path) => path.endsWith('.html')) ?? ''}`, {
+    block(`= ${paths.find((path) => path.endsWith('.html')) ?? ''}`, {
       'Cache-Control': ASKED_AGAIN,
       'Content-Security-Policy': policy,
     }),
