@@ -130,7 +130,7 @@ export default defineConfig(async () => {
       {
         ...frame,
         publicDir: false,
-        plugins: [...frame.plugins, stills(at('data')), contentPolicy({ frames: false })],
+        plugins: [...frame.plugins, stills(at('data')), contentPolicy('frame')],
         build: { ...frame.build, ...beside },
       },
       // One script and one style sheet with the fonts inside: what a file of its own is made of.
@@ -166,13 +166,13 @@ export default defineConfig(async () => {
       publishData(at('data')),
       jsonLd(at('data')),
       oembed(at('data/site.json')),
-      contentPolicy({ frames: true }),
+      contentPolicy('dashboard'),
       furtherPages(further),
       hosting(),
     ],
     server: { cors: true, host: '127.0.0.1', fs: { allow: [at('.')] } },
     preview: { cors: true, host: '127.0.0.1' },
-    build: { ...dashboard.build, emptyOutDir: true },
+    build: { ...dashboard.build, emptyOutDir: true, license: { fileName: 'licences.md' } },
     test: { projects: await testProjects() },
   };
 });

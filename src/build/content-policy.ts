@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 
 const HEADER = 'Content-Security-Policy';
 
-/** What every page may do: what it is made of comes from where it comes from itself, and nothing goes anywhere else. */
+/** What every page may do: what it is made of comes from its own host, and nothing goes anywhere else. */
 const DIRECTIVES: readonly (readonly [name: string, ...sources: readonly string[]])[] = [
   ['default-src', "'none'"],
   ['script-src', "'self'"],
@@ -16,6 +16,9 @@ const DIRECTIVES: readonly (readonly [name: string, ...sources: readonly string[
   ['base-uri', "'none'"],
   ['form-action', "'none'"],
 ];
+
+/** The dashboard shows frames of its own site; a frame may be one without an origin. */
+export type PageKind = 'dashboard' | 'frame';
 
 /** A script of another type than these is data, which a browser does not run. */
 const RUNS = /^(|module|text\/javascript)$/;
@@ -34,14 +37,40 @@ function inlineHashes(html: string, tag: 'script' | 'style'): string[] {
  * The Content Security Policy of a built page: the same for all, with the hashes of what stands in it.
  *
  * @param html As it is published.
- * @param frames Whether it shows frames of this site.
  */
-export function policyOf(html: string, frames: boolean): string {
+export function policyOf(html: string, kind: PageKind): string {
   const directives = DIRECTIVES.map(([name, ...sources]) => {
     const tag = name === 'script-src' ? 'script' : name === 'style-src' ? 'style' : null;
     return [name, ...sources, ...(tag === null ? [] : inlineHashes(html, tag))].join(' ');
   });
-  return [...directives, ...(frames ? ["frame-src 'self'"] : [])].join('; ');
+  return [...directives, ...(kind === 'dashboard' ? ["frame-src 'self'"] : [])].join('; ');
+}
+
+/**
+ * A script that narrows the policy of a page from any host to its own.
+ *
+ * In a document without an origin WebKit takes 'self' for no host at all (WebKitGTK 2.50), and the build knows no name of the host.
+ */
+function narrowing(policy: string): string {
+  return `document.head.append(Object.assign(document.createElement("meta"),{httpEquiv:"${HEADER}",content:"${policy}".replaceAll("'self'",location.origin)}))`;
+}
+
+/**
+ * A page with its policy, before all that it governs.
+ *
+ * @param html As it is published otherwise.
+ * @throws {Error} If the page does not say first which charset it has: the policy stands right behind it.
+ */
+export function withPolicy(html: string, kind: PageKind): string {
+  const charset = /<meta charset="utf-8" ?\/?>/.exec(html)?.[0];
+  if (charset === undefined) throw new Error('A page has no <meta charset="utf-8">.');
+  const behindCharset = (added: string) => html.replace(charset, () => `${charset}\n    ${added}`);
+  const meta = (policy: string) => `<meta http-equiv="${HEADER}" content="${policy}" />`;
+  const policy = policyOf(html, kind);
+  if (kind === 'dashboard') return behindCharset(meta(policy));
+  const script = `<script>${narrowing(policy)}</script>`;
+  const wide = policyOf(behindCharset(script), kind).replaceAll("'self'", 'http: https:');
+  return behindCharset(`${meta(wide)}\n    ${script}`);
 }
 
 /**
@@ -55,24 +84,11 @@ export function statedPolicy(html: string): string {
   return policy;
 }
 
-/**
- * Vite plugin that writes the policy into a built page, before all that it governs. A page that is being developed has none: its styles
- * are inline and change.
- *
- * @throws {Error} If the page does not say first which charset it has: the policy stands right behind it.
- */
-export function contentPolicy({ frames }: { readonly frames: boolean }): Plugin {
+/** Vite plugin that writes the policy into a built page. One that is being developed has none: its styles are inline and change. */
+export function contentPolicy(kind: PageKind): Plugin {
   return {
     name: 'susret:content-policy',
     apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler(html) {
-        const charset = /<meta charset="utf-8" ?\/?>/.exec(html)?.[0];
-        if (charset === undefined) throw new Error('A page has no <meta charset="utf-8">.');
-        const policy = policyOf(html, frames);
-        return html.replace(charset, () => `${charset}\n    <meta http-equiv="${HEADER}" content="${policy}" />`);
-      },
-    },
+    transformIndexHtml: { order: 'post', handler: (html) => withPolicy(html, kind) },
   };
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
@@ -97,11 +98,10 @@ export async function serve({ root, port = 0, base = '/' }) {
   };
 
   // Read anew each time: the folder may be built again while it is served.
-  const rules = () =>
-    readFile(join(folder, '_headers'), 'utf8').then(headerRules, (/** @type {NodeJS.ErrnoException} */ error) => {
-      if (error.code !== 'ENOENT') throw error;
-      return [];
-    });
+  const rules = async () => {
+    const file = join(folder, '_headers');
+    return existsSync(file) ? headerRules(await readFile(file, 'utf8')) : [];
+  };
 
   /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
   const answer = async (request, response) => {
