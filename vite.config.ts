@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url';
 import type { InlineConfig } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { basemap } from './src/build/basemap.ts';
+import { contentPolicy } from './src/build/content-policy.ts';
 import { fontMetrics } from './src/build/font-metrics.ts';
 import { fonts } from './src/build/fonts.ts';
 import { furtherPages } from './src/build/further-pages.ts';
+import { hosting } from './src/build/hosting.ts';
 import { jsonLd } from './src/build/json-ld.ts';
 import { firstChunk } from './src/build/first-chunk.ts';
 import { oembed } from './src/build/oembed.ts';
@@ -128,7 +130,7 @@ export default defineConfig(async () => {
       {
         ...frame,
         publicDir: false,
-        plugins: [...frame.plugins, stills(at('data'))],
+        plugins: [...frame.plugins, stills(at('data')), contentPolicy('frame')],
         build: { ...frame.build, ...beside },
       },
       // One script and one style sheet with the fonts inside: what a file of its own is made of.
@@ -164,11 +166,13 @@ export default defineConfig(async () => {
       publishData(at('data')),
       jsonLd(at('data')),
       oembed(at('data/site.json')),
+      contentPolicy('dashboard'),
       furtherPages(further),
+      hosting(),
     ],
     server: { cors: true, host: '127.0.0.1', fs: { allow: [at('.')] } },
     preview: { cors: true, host: '127.0.0.1' },
-    build: { ...dashboard.build, emptyOutDir: true },
+    build: { ...dashboard.build, emptyOutDir: true, license: { fileName: 'licences.md' } },
     test: { projects: await testProjects() },
   };
 });

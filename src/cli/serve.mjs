@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
@@ -57,9 +58,23 @@ export function fileOf(root, base, address) {
 }
 
 /**
+ * The rules of a `_headers` file: headers by path, which ends in `*` where it stands for all that begin so.
+ *
+ * @param {string} text
+ * @returns {readonly { path: string, headers: [name: string, value: string][] }[]}
+ */
+function headerRules(text) {
+  return text.split(/^(?=\/)/m).map((rule) => {
+    const [path = '', ...lines] = rule.trim().split(/\s*\n\s*/);
+    return { path, headers: lines.map((line) => [line.slice(0, line.indexOf(':')), line.replace(/^[^:]*:\s*/, '')]) };
+  });
+}
+
+/**
  * Serves a folder on 127.0.0.1, readable from every origin and compressed with gzip (level 9, kept in memory).
  *
- * Files under `assets/` carry a hash in their name and may be kept for ever; everything else is asked for again each time.
+ * Files under `assets/` carry a hash in their name and may be kept for ever; everything else is asked for again each time. Further headers
+ * come from the file `_headers` of the folder, if it has one.
  *
  * @param {object} options
  * @param {string} options.root The folder to serve.
@@ -80,6 +95,12 @@ export async function serve({ root, port = 0, base = '/' }) {
     const body = readFile(file).then((bytes) => compress(bytes, { level: 9 }));
     compressed.set(file, { version, body });
     return body;
+  };
+
+  // Read anew each time: the folder may be built again while it is served.
+  const rules = async () => {
+    const file = join(folder, '_headers');
+    return existsSync(file) ? headerRules(await readFile(file, 'utf8')) : [];
   };
 
   /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
@@ -118,6 +139,11 @@ export async function serve({ root, port = 0, base = '/' }) {
       'Cache-Control',
       file.startsWith(join(folder, 'assets') + sep) ? 'public, max-age=31536000, immutable' : 'no-cache',
     );
+    const path = `/${address.split(/[?#]/, 1)[0]?.slice(base.length)}`;
+    for (const rule of await rules()) {
+      const fits = rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path;
+      if (fits) for (const [name, value] of rule.headers) response.setHeader(name, value);
+    }
     if (request.headers['if-none-match'] === tag) {
       response.writeHead(304).end();
       return;

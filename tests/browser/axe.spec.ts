@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { TAGS, violations } from '../support/axe';
 import { expect, test } from '../support/page';
 import { settled } from '../support/settled';
+import { addStyle } from '../support/style';
 import { hasWidth, show, SURFACES, type Surface } from '../support/surfaces';
 
 const WIDTHS = [320, 390, 768, 1440];
@@ -54,7 +55,7 @@ async function found(page: Page, surface: Surface, combinations: readonly Combin
       await page.setViewportSize({ width, height: 900 });
       if (shown === null) {
         await show(page, surface, lang);
-        await page.addStyleTag({ content: BAR_AT_ITS_PLACE });
+        await addStyle(page, BAR_AT_ITS_PLACE);
       } else {
         await page.evaluate(thin, false);
         await settled(page);

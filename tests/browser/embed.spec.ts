@@ -1,7 +1,6 @@
 /** Views in frames of another host: what an author pastes, and what a reader there sees. */
-import { createServer } from 'node:http';
 import type { Browser, Frame, Page } from '@playwright/test';
-import { host, listening, type Host } from '../support/host';
+import { bareSite, host } from '../support/host';
 import { expect, test } from '../support/page';
 
 const VIEWS = ['map', 'timeline', 'composition', 'network', 'events'] as const;
@@ -92,22 +91,11 @@ for (const [kind, sandbox] of [
   });
 }
 
-/** The site as a host serves it that lets no other origin read its files. */
-function closedSite(site: string): Promise<Host> {
-  const server = createServer((request, response) => {
-    void fetch(new URL(request.url ?? '', site)).then(async (found) => {
-      const body = Buffer.from(await found.arrayBuffer());
-      response.writeHead(found.status, { 'Content-Type': found.headers.get('content-type') ?? '' }).end(body);
-    });
-  });
-  return listening(server);
-}
-
 test('where the site keeps its software from frames without an origin, a picture stands in it', async ({
   browser,
   baseURL,
 }) => {
-  const closed = await closedSite(baseURL ?? '');
+  const closed = await bareSite(baseURL ?? '');
   const frame = `<iframe src="${closed.url}embed.html?view=network&country=BA" title="network" width="100%" height="100" sandbox="allow-scripts"></iframe>`;
   const report = await host(closed.url, `<body>${frame}<script src="${closed.url}embed.js"></script></body>`);
   const { page } = await visit(browser, report.url, closed.url, 660);

@@ -1,5 +1,5 @@
 /** The file of its own: opened from the disk, it makes no request and answers clicks. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
 import { violations } from '../support/axe';
 import { opened } from '../support/dashboard';
@@ -88,6 +88,20 @@ test('without scripts the file still has its picture and its table', async ({ pa
   await expect(still.getByRole('img').first()).toBeVisible();
   await expect(still.getByRole('table')).toContainText('Police, prosecutors, courts');
   await still.context().close();
+});
+
+test('a script that was put into the file does not run', async ({ page, browser }, info) => {
+  await opened(page, '?country=BA');
+  const path = await saved(page, 'Who took part, by group', info.outputPath('composition.html'));
+  const html = readFileSync(path, 'utf8');
+  const end = html.lastIndexOf('</body>');
+  writeFileSync(path, `${html.slice(0, end)}<script>ran = 1</script>${html.slice(end)}`);
+  const file = await fromDisk(browser, path);
+  await expect(file.page.locator('html')).toHaveAttribute('data-state', 'ready');
+  expect(await file.page.evaluate(() => 'ran' in globalThis)).toBe(false);
+  expect(file.errors.filter((error) => !error.includes('inline script'))).toEqual([]);
+  expect(file.errors).toHaveLength(1);
+  await file.page.context().close();
 });
 
 test('a part that cannot be fetched is named, and nothing is saved', async ({ page }) => {

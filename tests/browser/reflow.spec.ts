@@ -5,6 +5,7 @@ import { lint } from '../support/layout-rules';
 import { readOverflow } from '../support/overflow';
 import { expect, test } from '../support/page';
 import { settled } from '../support/settled';
+import { addStyle } from '../support/style';
 import { hasWidth, show, SURFACES } from '../support/surfaces';
 
 /** A window of 1280 px at 400 % (WCAG 2.2, 1.4.10). */
@@ -26,7 +27,7 @@ for (const surface of SURFACES) {
     await show(page, surface);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
-      if (width !== NARROW) await page.addStyleTag({ content: 'html { font-size: 200% }' });
+      if (width !== NARROW) await addStyle(page, 'html { font-size: 200% }');
       await settled(page);
       const faults = await faultsOf(page);
       if (faults.length > 0) found[`${width} px`] = faults;

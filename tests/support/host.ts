@@ -20,6 +20,17 @@ export function host(site: string, body: string): Promise<Host> {
   );
 }
 
+/** The site as a host serves it that sends no headers: no other origin reads its files, and pages have only the policy that stands in them. */
+export function bareSite(site: string): Promise<Host> {
+  const server = createServer((request, response) => {
+    void fetch(new URL(request.url ?? '', site)).then(async (found) => {
+      const body = Buffer.from(await found.arrayBuffer());
+      response.writeHead(found.status, { 'Content-Type': found.headers.get('content-type') ?? '' }).end(body);
+    });
+  });
+  return listening(server);
+}
+
 /** Opens a server on any free port of this machine. */
 export async function listening(server: Server): Promise<Host> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
