@@ -31,7 +31,7 @@ it('figure holds what its frame shows, with the legend inside on a wide frame', 
   expect(words(placed.marks)).toEqual(
     expect.arrayContaining([
       'Circle area = number of events',
-      'boundary drawn without prejudice to status*',
+      'boundary without prejudice to status*',
       '9',
       '4',
       '1',
