@@ -13,6 +13,7 @@ import { firstChunk } from './src/build/first-chunk.ts';
 import { oembed } from './src/build/oembed.ts';
 import { papaparse } from './src/build/papaparse.ts';
 import { publishData } from './src/build/publish-data.ts';
+import { serviceWorker } from './src/build/service-worker.ts';
 import { shrink } from './src/build/shrink.ts';
 import { site } from './src/build/site.ts';
 import { stills } from './src/build/stills.ts';
@@ -169,6 +170,7 @@ export default defineConfig(async () => {
       contentPolicy('dashboard'),
       furtherPages(further),
       hosting(),
+      serviceWorker(),
     ],
     server: { cors: true, host: '127.0.0.1', fs: { allow: [at('.')] } },
     preview: { cors: true, host: '127.0.0.1' },

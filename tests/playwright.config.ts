@@ -17,6 +17,8 @@ export default defineConfig({
     browserName: 'chromium',
     launchOptions: launchOptions(),
     contextOptions: { reducedMotion: 'reduce' },
+    // Each test begins with an empty store: its pages would all be fetched once more. `unconnected.spec.ts` is about them.
+    serviceWorkers: 'block',
     locale: 'en-US',
     timezoneId: 'UTC',
     deviceScaleFactor: 1,

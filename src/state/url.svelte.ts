@@ -155,4 +155,7 @@ function layerOf(kept: unknown): string | null {
     : null;
 }
 
+/** Loads the page anew at its present address. */
+export const reload = (): void => window.location.reload();
+
 export const [getAddress, setAddress] = createContext<Address>();

@@ -13,6 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[] | 'everything'>> = {
   state: ['lib', 'model', 'i18n', 'io', 'engine'],
   ui: ['lib', 'plot', 'i18n'],
   views: ['lib', 'plot', 'figure', 'model', 'i18n', 'state', 'ui'],
+  worker: ['lib'],
   app: 'everything',
   cli: 'everything',
   build: 'everything',

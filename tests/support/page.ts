@@ -19,6 +19,7 @@ interface Fixtures {
 function watch(context: BrowserContext, origin: string, faults: string[]): void {
   context.on('console', (message) => {
     const type = message.type();
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (type === 'error' || type === 'warning')
       faults.push(`console ${type}: ${message.text()} (${message.location().url})`);
   });

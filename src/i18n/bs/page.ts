@@ -156,4 +156,7 @@ export const page = {
   'footer.theme.auto': 'kao sistem',
   'footer.theme.light': 'svijetle',
   'footer.theme.dark': 'tamne',
+  'update.ready': 'Stigla je novija verzija ove stranice ili njenih podataka.',
+  'update.load': 'Učitaj je',
+  'update.later': 'Ne sada',
 } as const;

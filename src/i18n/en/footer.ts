@@ -20,6 +20,9 @@ export const footer = {
   'footer.theme.auto': 'as the system',
   'footer.theme.light': 'light',
   'footer.theme.dark': 'dark',
+  'update.ready': 'A newer version of this page or of its data is here.',
+  'update.load': 'Load it',
+  'update.later': 'Not now',
 } as const;
 
 addWords(footer);

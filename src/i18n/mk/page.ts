@@ -144,4 +144,7 @@ export const page = {
   'footer.theme.auto': 'како системот',
   'footer.theme.light': 'светли',
   'footer.theme.dark': 'темни',
+  'update.ready': 'Пристигна понова верзија на страницата или на нејзините податоци.',
+  'update.load': 'Вчитај ја',
+  'update.later': 'Не сега',
 } as const;

@@ -139,4 +139,7 @@ export const page = {
   'footer.theme.auto': 'si sistemi',
   'footer.theme.light': 'të çelëta',
   'footer.theme.dark': 'të errëta',
+  'update.ready': 'Ka mbërritur një version më i ri i faqes ose i të dhënave të saj.',
+  'update.load': 'Ngarkoje',
+  'update.later': 'Jo tani',
 } as const;

@@ -153,4 +153,7 @@ export const page = {
   'footer.theme.auto': 'према систему',
   'footer.theme.light': 'светле',
   'footer.theme.dark': 'тамне',
+  'update.ready': 'Стигла је новија верзија ове странице или њених података.',
+  'update.load': 'Учитај је',
+  'update.later': 'Не сада',
 } as const;
