@@ -1,0 +1,91 @@
+/** What the network can do to a page: whatever fails, the page says so, keeps the reader's selection, and is whole again with the network. */
+import { readFileSync } from 'node:fs';
+import type { Page, Route } from '@playwright/test';
+import { expect, test } from '../support/page';
+
+const DIST = new URL('../../dist/', import.meta.url);
+
+// The faults are the point: the browser reports them, too.
+test.use({
+  expectedFaults:
+    /failed (response|request)|Failed to load|Failed to fetch|MIME type|error loading dynamically|uncaught/i,
+});
+
+/** The address of a built part by the beginning of its name. */
+const part = (name: string, ending = 'js') => new RegExp(`/assets/${name}-[\\w-]+\\.${ending}$`);
+
+const LOGIN = '<!doctype html><title>Log in</title><form><input name="password"></form>';
+const loginPage = (route: Route) => route.fulfill({ contentType: 'text/html', body: LOGIN });
+const reset = (route: Route) => route.abort('connectionreset');
+const busy = (route: Route) => route.fulfill({ status: 503, body: 'busy' });
+
+/** The first half of a file, as a server that was filled half gives it. */
+function half(path: string) {
+  const text = readFileSync(new URL(path, DIST), 'utf8');
+  return (route: Route) => route.fulfill({ contentType: 'text/csv', body: text.slice(0, text.length / 2) });
+}
+
+/** A file as something else than it is. */
+function asBytes(path: string) {
+  const body = readFileSync(new URL(path, DIST));
+  return (route: Route) => route.fulfill({ contentType: 'application/octet-stream', body });
+}
+
+interface Fault {
+  readonly what: string;
+  readonly at: RegExp;
+  readonly how: (route: Route) => Promise<void>;
+  /** What the reader is told. */
+  readonly says: RegExp;
+}
+
+const FAULTS: readonly Fault[] = [
+  {
+    what: 'events cut off in the middle',
+    at: /data\/events\.csv$/,
+    how: half('data/events.csv'),
+    says: /problems? in the data/,
+  },
+  {
+    what: 'a page to log in for the events',
+    at: /data\/events\.csv$/,
+    how: loginPage,
+    says: /The events could not be read/,
+  },
+  { what: 'a busy server for the descriptor', at: /data\/datapackage\.json$/, how: busy, says: /503/ },
+  {
+    what: 'a connection that breaks at a table',
+    at: /data\/participants\.csv$/,
+    how: reset,
+    says: /participants\.csv/,
+  },
+  { what: 'a page to log in for the codes', at: /data\/codes\.csv$/, how: loginPage, says: /codes\.csv/ },
+  { what: 'the map not there', at: part('MapView'), how: reset, says: /could not be/ },
+  { what: 'a page to log in for the map', at: part('MapView'), how: loginPage, says: /could not be/ },
+  { what: 'the network view not there', at: part('NetworkView'), how: busy, says: /could not be/ },
+  { what: 'the base map not there', at: part('susret-basemap'), how: reset, says: /map could not be/ },
+  { what: 'events of a wrong type', at: /data\/events\.csv$/, how: asBytes('data/events.csv'), says: /11 events/ },
+  { what: 'no fonts', at: /\.woff2$/, how: reset, says: /11 events/ },
+  { what: 'no styles of a view', at: part('NetworkView', 'css'), how: busy, says: /could not be|11 events/ },
+  { what: 'the page itself without its script', at: part('first'), how: loginPage, says: /This page has not started/ },
+];
+
+for (const { what, at, how, says } of FAULTS) {
+  test(`${what}: nothing is blank, and nothing lost`, async ({ page }) => {
+    await page.route(at, how);
+    await page.goto('?country=AL');
+    await expect(page.locator('body')).toContainText(says);
+    await expect(page.locator('body').getByText(says).first()).toBeVisible();
+    await expect(page).toHaveURL(/country=AL/);
+
+    await page.unroute(at);
+    await whole(page);
+  });
+}
+
+async function whole(page: Page): Promise<void> {
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
+  // events.csv: eleven core events in Albania.
+  await expect(page.locator('[data-count=matches]')).toHaveText(/^\s*11\b/);
+}
