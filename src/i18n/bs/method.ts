@@ -1,3 +1,5 @@
+import { GENDER_AND_MIGRATION } from '../subject';
+
 export const method = {
   'method.title': 'Metoda',
   'method.lead':
@@ -78,8 +80,9 @@ export const method = {
   'method.evidence.records':
     'Panel organizacije kaže ko s kim sarađuje. Nijedan izvor to ne kaže u jednoj rečenici: povezujemo one koji imaju ulogu na istim događajima ili njihovim projektima i navodimo te događaje.',
   'method.filters.title': 'Šta znači filter',
-  'method.filters.scope':
-    'Rod i migracije: događaj ima rodnu temu (takvih je {core}). Ostali ({context}) su srodni događaji o migracijama ili trgovini ljudima.',
+  'method.filters.scope': GENDER_AND_MIGRATION
+    ? 'Rod i migracije: događaj ima rodnu temu (takvih je {core}). Ostali ({context}) su srodni događaji o migracijama ili trgovini ljudima.'
+    : 'Obuhvat: osnovnih događaja ima {core}, srodnih {context}.',
   'method.filters.place': 'Mjesto: bilo koje mjesto događaja nalazi se u toj zemlji ili gradu.',
   'method.filters.period': 'Period: vrijeme u kojem je događaj mogao biti preklapa se s njim, uključujući oba kraja.',
   'method.filters.funder': 'Finansijer: finansira sam događaj ili jedan od njegovih projekata.',

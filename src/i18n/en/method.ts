@@ -1,3 +1,5 @@
+import { GENDER_AND_MIGRATION } from '../subject';
+
 export const method = {
   'method.title': 'Method',
   'method.lead':
@@ -94,8 +96,9 @@ export const method = {
     'The panel of an organisation says who works with whom. No source says so in one sentence: we join those who have a role at the same events or in their projects, and list these events.',
 
   'method.filters.title': 'What a filter means',
-  'method.filters.scope':
-    'Gender and migration: the event has a gender topic ({core} events). The other {context} are related events on migration or trafficking.',
+  'method.filters.scope': GENDER_AND_MIGRATION
+    ? 'Gender and migration: the event has a gender topic ({core} events). The other {context} are related events on migration or trafficking.'
+    : 'Scope: {core} events are at the core of this collection, {context} are related events.',
   'method.filters.place': 'Place: any place of the event lies in the country or town.',
   'method.filters.period': 'Period: the time that the event could have taken overlaps it, both ends included.',
   'method.filters.funder': 'Funder: funds the event itself or one of its projects.',

@@ -1,3 +1,5 @@
+import { GENDER_AND_MIGRATION } from '../subject';
+
 export const method = {
   'method.title': 'Metoda',
   'method.lead':
@@ -95,8 +97,9 @@ export const method = {
     'Paneli i një organizate thotë kush punon me kë. Asnjë burim nuk e thotë këtë me një fjali: ne lidhim ata që kanë rol në të njëjtat ngjarje ose në projektet e tyre dhe i rendisim këto ngjarje.',
 
   'method.filters.title': 'Çfarë do të thotë një filtër',
-  'method.filters.scope':
-    'Gjinia dhe migrimi: ngjarja ka një temë gjinore ({core} ngjarje). Të tjerat ({context}) janë ngjarje të ndërlidhura për migrimin ose trafikimin.',
+  'method.filters.scope': GENDER_AND_MIGRATION
+    ? 'Gjinia dhe migrimi: ngjarja ka një temë gjinore ({core} ngjarje). Të tjerat ({context}) janë ngjarje të ndërlidhura për migrimin ose trafikimin.'
+    : 'Fusha: {core} ngjarje bazë, {context} të ndërlidhura.',
   'method.filters.place': 'Vendndodhja: cilado vendndodhje e ngjarjes është në atë vend ose qytet.',
   'method.filters.period':
     'Periudha: koha kur ngjarja mund të jetë mbajtur mbivendoset me të, me të dy skajet të përfshira.',
