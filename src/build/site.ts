@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Site } from '../io/site';
+import type { PageSite, Site } from '../io/site';
 import { isObject } from '../lib/is-object.ts';
 import { pageCode } from './page-code.ts';
 
@@ -105,8 +105,9 @@ export function site(file: string): Plugin {
       this.addWatchFile(file);
       const { site: settings, warnings } = await checkedSite(file);
       for (const warning of warnings) this.warn(warning);
-      // The description stands in the head of the page, where it is of use.
-      return `export default ${JSON.stringify({ ...settings, description: {} })};`;
+      const { description: _, subject: __, region, ...rest } = settings;
+      const forPage: PageSite = { ...rest, region: { codes: region.codes } };
+      return `export default ${JSON.stringify(forPage)};`;
     },
   };
 }

@@ -43,6 +43,11 @@ export interface Site {
   readonly suppressBelow: number;
 }
 
+/** What the page needs of it. The rest is of use while it is built, and would be sent for nothing. */
+export interface PageSite extends Omit<Site, 'description' | 'subject' | 'region'> {
+  readonly region: Pick<Site['region'], 'codes'>;
+}
+
 export const DEFAULT_SITE: Site = {
   title: 'Susret',
   subtitle: {},

@@ -54,7 +54,7 @@ export const method = {
     'Postotak se ispisuje samo gdje je cjelina tačan broj. Izostanak podataka nikad nije 0 posto.',
   'method.gender.title': 'Rod',
   'method.gender.text':
-    'Rod nikad ne zaključujemo iz gramatike ili imena osoba. Broji se samo gdje ga izvor navodi: „10 migrantkinja“ ili imenica koja znači samo žene. Gdje ga ne navodi, rod nije naveden.',
+    'Rod nikad ne zaključujemo iz gramatike ili imena osoba. Broji se samo gdje ga izvor navodi: „10 žena“ ili imenica koja znači samo žene. Gdje ga ne navodi, rod nije naveden.',
   'method.dates.title': 'Datumi',
   'method.dates.text':
     'Datum je nacrtan onoliko tačno koliko je poznat. Događaj kojem je poznata samo godina je isprekidana kapsula preko cijele godine, a ne tačka na 1. januaru. Datum s upitnikom je djelimično pretpostavljen.',

@@ -62,7 +62,7 @@ export const method = {
 
   'method.gender.title': 'Gender',
   'method.gender.text':
-    'We never infer gender from grammar or names of persons. It counts only where the source says it: “10 migrant women”, or a noun that means women alone. Where it does not, gender is not stated.',
+    'We never infer gender from grammar or names of persons. It counts only where the source says it: “10 women”, or a noun that means women alone. Where it does not, gender is not stated.',
 
   'method.dates.title': 'Dates',
   'method.dates.text':

@@ -62,7 +62,7 @@ export const method = {
 
   'method.gender.title': 'Gjinia',
   'method.gender.text':
-    'Gjininë nuk e nxjerrim kurrë nga gramatika ose nga emrat e njerëzve. Ajo vlen vetëm kur e thotë burimi: „10 gra migrante“, ose një emër që do të thotë vetëm gra. Kur nuk e thotë, gjinia nuk është dhënë.',
+    'Gjininë nuk e nxjerrim kurrë nga gramatika ose nga emrat e njerëzve. Ajo vlen vetëm kur e thotë burimi: „10 gra“, ose një emër që do të thotë vetëm gra. Kur nuk e thotë, gjinia nuk është dhënë.',
 
   'method.dates.title': 'Datat',
   'method.dates.text':

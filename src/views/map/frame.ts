@@ -1,5 +1,5 @@
 import type { Bounds } from '../../model/view-state';
-import { FRAME } from './region';
+import { FRAME, MIN_ZOOM, WIDE_FRAME } from './region';
 import { project, unproject, type PlanePoint } from '../../plot/mercator';
 
 /** What the map shows: a place in its middle, a zoom, and the room in CSS px. */
@@ -11,23 +11,15 @@ export interface Frame {
   readonly height: number;
 }
 
-/** Furthest out and in. Further out the region is a speck; further in the borders are coarser than the frame. */
-export const MIN_ZOOM = Math.min(4.5, zoomOf(FRAME, 320));
+/** Furthest in. Beyond it the borders are coarser than the frame. */
 export const MAX_ZOOM = 9.5;
 
-/** The room to the west for the legend of a wide map, as a share of the region's width. On a narrow screen it stands below. */
-const LEGEND_ROOM = 0.07;
 /** Below this width in CSS px the map is a phone's. */
 export const NARROW_PX = 560;
 
 /** The height that suits a width, CSS px: taller than wide on a phone, about 8 : 5 on a desk. */
 export function heightFor(width: number): number {
   return Math.round(width < NARROW_PX ? width * 1.16 : Math.min(560, Math.max(440, width * 0.625)));
-}
-
-/** The zoom at which the bounds are so wide, CSS px. */
-function zoomOf([west, south, east]: Bounds, width: number): number {
-  return Math.log2(width / (project(south, east, 0).x - project(south, west, 0).x));
 }
 
 /** The largest frame of a size that shows all of the bounds. */
@@ -43,9 +35,7 @@ export function frameOf(bounds: Bounds, width: number, height: number): Frame {
 
 /** The frame that shows the region: what an address without `bbox` means. */
 export function homeFrame(width: number, height: number): Frame {
-  const [west, ...rest] = FRAME;
-  const wide = Math.round((west - LEGEND_ROOM * (FRAME[2] - west)) * 100) / 100;
-  return frameOf(width < NARROW_PX ? FRAME : [wide, ...rest], width, height);
+  return frameOf(width < NARROW_PX ? FRAME : WIDE_FRAME, width, height);
 }
 
 /** What a frame shows, rounded to 0.001° (about 100 m), as it stands in the address. */
