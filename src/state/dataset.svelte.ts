@@ -65,7 +65,12 @@ export class Dataset {
    * @param fetchFolder Gives what reads the files of a folder, relative to the site.
    * @param version The released version to read; null reads the current data.
    */
-  constructor(site: PageSite, fetchFolder: (folder: string) => FetchText, reading: Reading, version: string | null = null) {
+  constructor(
+    site: PageSite,
+    fetchFolder: (folder: string) => FetchText,
+    reading: Reading,
+    version: string | null = null,
+  ) {
     this.site = site;
     this.#fetchFrom = fetchFolder;
     this.#reading = reading;

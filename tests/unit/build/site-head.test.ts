@@ -15,10 +15,10 @@ async function headOf(site: object, { descriptor = null as object | null, page =
   const file = join(folder, 'site.json');
   writeFileSync(file, JSON.stringify({ region: { codes: ['CH'], frame: [6, 45, 16, 48] }, ...site }));
   if (descriptor !== null) writeFileSync(join(folder, 'datapackage.json'), JSON.stringify(descriptor));
-  const { transformIndexHtml } = siteHead(file) as {
-    transformIndexHtml: { handler: (html: string) => Promise<string> };
-  };
-  return transformIndexHtml.handler(page);
+  const { transformIndexHtml: transform } = siteHead(file);
+  if (typeof transform !== 'object') throw new Error('The plugin has another form.');
+  const { handler } = transform as { handler: (html: string) => Promise<string> };
+  return handler(page);
 }
 
 test('title, subtitle and description stand in the first language of the site', async () => {
