@@ -142,6 +142,9 @@ const EXAMPLE: Readonly<Record<string, readonly Row[]>> = {
   ),
 };
 
+/** The page about the data shows it. */
+const CHANGES = '# Changes\n\n## 0.1.0\n\nThe first version.\n';
+
 const SITE = {
   title: 'Our events',
   subtitle: { en: 'What they were, who came, and where it is written' },
@@ -152,6 +155,7 @@ const SITE = {
   languages: ['en'],
   policy: 'none',
   defaultFilters: { scope: 'all' },
+  suppressBelow: 5,
 };
 
 /** The files of a new package by name. Every table has all columns that the reader knows, in its order. */
@@ -171,6 +175,7 @@ export function starterFiles(): ReadonlyMap<string, string> {
     [DESCRIPTOR, `${JSON.stringify(descriptor, null, 2)}\n`],
     ['site.json', `${JSON.stringify(SITE, null, 2)}\n`],
     ['README.md', README],
+    ['CHANGES.md', CHANGES],
   ]);
 }
 

@@ -33,7 +33,9 @@ test('the columns are those that the published tables have, too', async () => {
   const columns = (path: string) => (readFileSync(path, 'utf8').split(/\r?\n/, 1)[0] ?? '').split(',').sort();
   const published = new URL('../../../data/', import.meta.url).pathname;
   const tables = readdirSync(published).filter((name) => name.endsWith('.csv'));
-  expect(readdirSync(folder).sort()).toEqual([...tables, 'README.md', 'datapackage.json', 'site.json'].sort());
+  expect(readdirSync(folder).sort()).toEqual(
+    [...tables, 'CHANGES.md', 'README.md', 'datapackage.json', 'site.json'].sort(),
+  );
   for (const name of tables) expect(columns(join(folder, name)), name).toEqual(columns(join(published, name)));
 });
 
