@@ -4,6 +4,7 @@ import { english } from '../i18n/english';
 import { DESCRIPTOR, readDescriptor } from '../io/descriptor';
 import type { FetchText } from '../io/fetched';
 import { loadDetails, loadPackage, type Failure, type TableReport } from '../io/load';
+import { placesTooFine } from '../io/places-too-fine';
 import { issueAt } from '../io/raw-table';
 import { isTable, readInline, readTable } from '../io/read-table';
 import { readSite } from '../io/site';
@@ -90,7 +91,7 @@ async function check(fetchText: FetchText): Promise<{ issues: Issue[]; reports: 
   if (!loaded.ok) return { issues: withFailure(loaded), reports: [...loaded.reports], failed: true };
   const details = await loadDetails(fetchText, loaded);
   return {
-    issues: [...loaded.issues, ...details.issues],
+    issues: [...loaded.issues, ...details.issues, ...placesTooFine(loaded)],
     reports: [...loaded.reports, ...details.reports],
     failed: false,
   };

@@ -39,7 +39,7 @@ export interface Site {
   };
   readonly policy: Policy;
   readonly defaultFilters: { readonly scope: Scope };
-  /** Counts below this are hidden where a group is sensitive; 0 hides none. */
+  /** Counts below this are not published where a group is sensitive (`model/small-cells.ts`); 0 hides none. */
   readonly suppressBelow: number;
 }
 
@@ -116,7 +116,13 @@ export function readSite(document: unknown): { readonly site: Site; readonly iss
           standard.defaultFilters.scope,
         ),
       },
-      suppressBelow: value(site['suppressBelow'], 'suppressBelow', asCount, 'not-an-integer', standard.suppressBelow),
+      suppressBelow: value(
+        site['suppressBelow'] ?? site['suppress_below'],
+        'suppressBelow',
+        asCount,
+        'not-an-integer',
+        standard.suppressBelow,
+      ),
     },
     issues,
   };

@@ -100,5 +100,5 @@ export const method = {
   'method.limits.small':
     'Mali brojevi: ovaj paket ispisuje brojeve koje ispisuju sami izvori. Osjetljive grupe ne dijeli dalje.',
   'method.limits.suppressed':
-    'Mali brojevi: brojevi osjetljivih grupa manji od {n} treba da budu skriveni na ovoj stranici.',
+    'Mali brojevi: brojevi osjetljivih grupa manji od {n} ne objavljuju se. Pribrojani su drugima iz iste grupe ili je grupa navedena bez broja. Izostavljeno je i ono što bi oduzimanje otkrilo.',
 } as const;

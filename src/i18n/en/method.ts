@@ -117,5 +117,5 @@ export const method = {
   'method.limits.small':
     'Small numbers: this package prints the numbers that the sources themselves print. It does not break sensitive groups down further.',
   'method.limits.suppressed':
-    'Small numbers: counts under {n} of sensitive groups are meant to be hidden on this site.',
+    'Small numbers: numbers under {n} of sensitive groups are not published. They are added to others of their group, or the group is named without a number. What a subtraction would tell is left out, too.',
 } as const;

@@ -120,5 +120,5 @@ export const method = {
   'method.limits.small':
     'Numrat e vegjël: kjo paketë jep numrat që i japin vetë burimet. Grupet e ndjeshme nuk i ndan më tej.',
   'method.limits.suppressed':
-    'Numrat e vegjël: numrat nën {n} të grupeve të ndjeshme duhet të jenë të fshehur në këtë faqe.',
+    'Numrat e vegjël: numrat nën {n} të grupeve të ndjeshme nuk botohen. U shtohen të tjerëve të të njëjtit grup, ose grupi përmendet pa numër. Lihet jashtë edhe ajo që do ta zbulonte një zbritje.',
 } as const;
