@@ -7,7 +7,8 @@ This folder holds the data of a dashboard. You can edit every table with a sprea
 
 1. Open \`events.csv\`. Replace the example row by your first event. Only the title is needed; an empty cell means "not stated", never zero.
 2. Check: \`npm run check -- FOLDER\` (FOLDER is where this file lies). It names every problem with file, line, column and what helps.
-3. Build: \`npm run build -- --data FOLDER --out SITE\`. The folder SITE is the finished dashboard; any web host can serve it.
+3. Build: \`npm run build -- --data FOLDER --out SITE\`. The folder SITE is the finished dashboard; any web host can serve it. The project's README,
+   "Publish a dashboard of your own", says how to look at it and how to put it online without a server.
 
 Take out the rows of the example in the other tables, too: they all have "example" in their first columns.
 
@@ -44,6 +45,9 @@ events. If it shall show something else, add \`"region": {"codes": ["CH"], "fram
 the map (west, south, east, north). Where names of territories are contested, \`"policy": "eu"\` adds the note on Kosovo*.
 
 \`datapackage.json\` holds title, version, licence and the list of the tables. Change title, name and description. Raise the version when you publish changes.
+
+Groups that need special care have \`yes\` in the column \`sensitive\` of \`codes.csv\`. \`suppressBelow\` in \`site.json\` keeps their numbers under 5 out of the
+site; the project's README says how ("Small numbers"). Give no place finer than a town for events with such a group.
 
 Do not write names of private persons, and nothing by which somebody at risk could be recognised.
 `;
