@@ -29,7 +29,8 @@ export async function main(args: readonly string[], streams = PROCESS): Promise<
     return refuse(`${folder} is not empty. Name a folder that does not exist yet.`);
   }
   await mkdir(folder, { recursive: true });
-  for (const [name, text] of starterFiles()) await writeFile(join(folder, name), text, { flag: 'wx' });
+  for (const [name, text] of starterFiles(new Date().toISOString().slice(0, 10)))
+    await writeFile(join(folder, name), text, { flag: 'wx' });
   streams.out(`${folder}\nOpen README.md there: it says what to do next.\n`);
   return MADE;
 }

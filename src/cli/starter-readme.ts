@@ -44,7 +44,8 @@ Dates: \`2026-03-12\`, \`2026-03-12/2026-03-13\`, \`2026-03\`, \`2026\`. Put \`?
 events. If it shall show something else, add \`"region": {"codes": ["CH"], "frame": [5.9, 45.8, 10.5, 47.9]}\`: the codes of the countries, and the edges of
 the map (west, south, east, north). Where names of territories are contested, \`"policy": "eu"\` adds the note on Kosovo*.
 
-\`datapackage.json\` holds title, version, licence and the list of the tables. Change title, name and description. Raise the version when you publish changes.
+\`datapackage.json\` holds title, version, licence and the list of the tables. Change title, name and description. Raise the version when you publish changes, put the
+day into \`created\`, and say in \`CHANGES.md\` what moved.
 
 Groups that need special care have \`yes\` in the column \`sensitive\` of \`codes.csv\`. \`suppressBelow\` in \`site.json\` keeps their numbers under 5 out of the
 site; the project's README says how ("Small numbers"). Give no place finer than a town for events with such a group.

@@ -158,8 +158,12 @@ const SITE = {
   suppressBelow: 5,
 };
 
-/** The files of a new package by name. Every table has all columns that the reader knows, in its order. */
-export function starterFiles(): ReadonlyMap<string, string> {
+/**
+ * The files of a new package by name. Every table has all columns that the reader knows, in its order.
+ *
+ * @param created ISO 8601 day.
+ */
+export function starterFiles(created: string): ReadonlyMap<string, string> {
   const tables = [...KNOWN_TABLES.values()];
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -167,6 +171,7 @@ export function starterFiles(): ReadonlyMap<string, string> {
     title: 'Our events',
     description: 'One or two sentences on what these events are and how they were found.',
     version: '0.1.0',
+    created,
     licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
     resources: tables.map(resourceOf),
   };
