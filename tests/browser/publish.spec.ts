@@ -4,7 +4,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { SITE_ENTRIES } from '../../src/cli/build';
 import { serve } from '../../src/cli/serve.mjs';
 import { expect, test as watched } from '../support/page';
@@ -50,6 +50,14 @@ async function opened(page: Page, path: string): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
 }
 
+/** Whether the middle of one element lies in another: a mark that is cut off by the edge of the map counts as visible. */
+async function isInside(inner: Locator, outer: Locator): Promise<boolean> {
+  const [mark, room] = [await inner.boundingBox(), await outer.boundingBox()];
+  if (mark === null || room === null) return false;
+  const [x, y] = [mark.x + mark.width / 2 - room.x, mark.y + mark.height / 2 - room.y];
+  return x > 0 && y > 0 && x < room.width && y < room.height;
+}
+
 /** What the first data set is known by: its subject, its region, and the names of its organisations of more than one word. */
 async function wordsOfFirst(): Promise<readonly string[]> {
   const { title } = JSON.parse(await readFile(join(ROOT, 'data/datapackage.json'), 'utf8')) as { title: string };
@@ -90,6 +98,7 @@ test('the page of another package speaks of that package alone, and draws its ev
   ] as const) {
     const circle = map.getByRole('button', { name: new RegExp(`^${town}`) });
     await expect(circle).toBeVisible();
+    expect(await isInside(circle, map.getByRole('group', { name: /^Map with/ })), town).toBe(true);
     await expect(circle).toHaveAccessibleName(new RegExp(`\\b${events} event`));
   }
 
