@@ -1,8 +1,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { basemap } from './src/build/basemap.ts';
+import { chosenSite } from './src/build/chosen-site.ts';
 import { contentPolicy } from './src/build/content-policy.ts';
 import { fontMetrics } from './src/build/font-metrics.ts';
 import { fonts } from './src/build/fonts.ts';
@@ -16,10 +18,16 @@ import { publishData } from './src/build/publish-data.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 import { shrink } from './src/build/shrink.ts';
 import { site } from './src/build/site.ts';
+import { siteHead } from './src/build/site-head.ts';
 import { stills } from './src/build/stills.ts';
 import { launchOptions } from './src/cli/chromium.mjs';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The data package that the site shows, and the folder that it is built into. `npm run build` hands in others (`src/cli/build.ts`). */
+const DATA = resolve(process.env.SUSRET_DATA ?? at('data'));
+const OUT = resolve(process.env.SUSRET_OUT ?? at('dist'));
+const SITE = resolve(DATA, 'site.json');
 
 /** The parts of Leaflet that the map is made of. */
 const LEAFLET = [
@@ -91,15 +99,17 @@ const page = (name: 'index' | 'embed' | 'offline') => ({
           filename.split(/[/\\]/).includes('node_modules') ? undefined : true,
       },
     }),
-    basemap(),
+    basemap(DATA),
+    chosenSite(SITE),
     fontMetrics(),
     fonts(),
     papaparse(),
-    site(at('data/site.json')),
+    site(SITE),
+    siteHead(SITE),
     shrink(),
   ],
   build: {
-    outDir: at('dist'),
+    outDir: OUT,
     manifest: `.vite/${name}.json`,
     // What a later part imports is found when that is read: a list of it all would be 1.1 kB of the first view. Styles have to be listed.
     modulePreload: {
@@ -131,7 +141,7 @@ export default defineConfig(async () => {
       {
         ...frame,
         publicDir: false,
-        plugins: [...frame.plugins, stills(at('data')), contentPolicy('frame')],
+        plugins: [...frame.plugins, stills(DATA), contentPolicy('frame')],
         build: { ...frame.build, ...beside },
       },
       // One script and one style sheet with the fonts inside: what a file of its own is made of.
@@ -141,7 +151,7 @@ export default defineConfig(async () => {
         plugins: page('offline').plugins.filter((plugin) => !('name' in plugin) || plugin.name !== 'susret:shrink'),
         publicDir: false,
         build: {
-          outDir: at('dist'),
+          outDir: OUT,
           ...beside,
           target: 'es2022',
           assetsInlineLimit: Infinity,
@@ -164,15 +174,15 @@ export default defineConfig(async () => {
     cacheDir: at('node_modules/.vite'),
     plugins: [
       ...dashboard.plugins,
-      publishData(at('data')),
-      jsonLd(at('data')),
-      oembed(at('data/site.json')),
+      publishData(DATA),
+      jsonLd(DATA),
+      oembed(SITE),
       contentPolicy('dashboard'),
       furtherPages(further),
       hosting(),
       serviceWorker(),
     ],
-    server: { cors: true, host: '127.0.0.1', fs: { allow: [at('.')] } },
+    server: { cors: true, host: '127.0.0.1', fs: { allow: [at('.'), DATA] } },
     preview: { cors: true, host: '127.0.0.1' },
     build: { ...dashboard.build, emptyOutDir: true, license: { fileName: 'licences.md' } },
     test: { projects: await testProjects() },

@@ -18,6 +18,7 @@ import { isoDateText } from '../i18n/date-text';
 import type { Locale } from '../i18n/locale';
 import { textOf, type Piece } from '../i18n/pieces';
 import { shareWords } from '../i18n/share';
+import { KOSOVO_NOTE } from '../i18n/subject';
 import type { Aggregates, CompositionGroup, EventLine } from '../model/aggregates';
 import { activeFilters } from '../model/filters';
 import { isFew } from '../model/findings/few/all';
@@ -130,7 +131,7 @@ export function sheet(view: ViewName, input: PictureInput, width: number): Sheet
   const notes = [
     note,
     words.t('share.image.bounds'),
-    ...(isMap || namesKosovo ? [locale.t('footer.kosovo')] : []),
+    ...(KOSOVO_NOTE && (isMap || namesKosovo) ? [locale.t('footer.kosovo')] : []),
     ...(isMap ? [words.t('share.image.boundaries')] : []),
   ];
   const posterWords = { title: finding, dek: textOf(dek), selection, notes, source, link: input.link, alt };

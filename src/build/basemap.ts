@@ -1,59 +1,66 @@
 import { geoContains, geoIdentity, geoStream } from 'd3-geo';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { feature, quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
+import { ALPHA_2 } from './country-codes.ts';
+import { pageCode } from './page-code.ts';
 import { simplify } from './simplify.ts';
+import { checkedSite } from './site.ts';
+import type { Bounds } from '../model/view-state';
 
 /** Resolved without the usual zero byte, which would begin the file's name with `_`; GitHub Pages leaves such files out. */
 const ID = 'virtual:susret-basemap';
 
-/** West, south, east, north in degrees: the Western Balkans with room to pan, at 1440 px and on a tall phone. */
-export const BASEMAP_BBOX = [9, 37, 31, 49] as const;
+/** What of the world is drawn. */
+export interface MapArea {
+  /** West, south, east, north in degrees: the region with room to pan, at 1440 px and on a tall phone. */
+  readonly land: Bounds;
+  /** The countries of the region; the build fails when one has no polygon. */
+  readonly required: readonly string[];
+  /** Countries that events lie in, drawn with more points. */
+  readonly fine: readonly string[];
+}
 
-/** Steps per side: 0.002 degrees of longitude, less than a pixel up to zoom 9. */
+/** How much land is drawn beyond the frame of the region where a site does not say it, as shares of its width and height. */
+const ROOM = { lon: 0.8, lat: 0.5 };
+
+/**
+ * What the map of a site needs, by its `site.json` and the places of its package.
+ *
+ * @param folder Absolute path of the package.
+ */
+export async function mapArea(folder: string): Promise<MapArea> {
+  const [{ site }, { readFolder }, { loadPackage }] = await Promise.all([
+    checkedSite(join(folder, 'site.json')),
+    pageCode<typeof import('../cli/folder')>('cli/folder.ts'),
+    pageCode<typeof import('../io/load')>('io/load.ts'),
+  ]);
+  const { codes, frame, land } = site.region;
+  const loaded = await loadPackage(readFolder(folder));
+  const visited = loaded.ok ? loaded.core.venues.flatMap(({ country }) => country ?? []) : [];
+  return { land: land ?? withRoom(frame), required: codes, fine: [...new Set([...codes, ...visited])] };
+}
+
+function withRoom([west, south, east, north]: Bounds): Bounds {
+  const [lon, lat] = [(east - west) * ROOM.lon, (north - south) * ROOM.lat];
+  return [Math.max(-180, west - lon), Math.max(-84, south - lat), Math.min(180, east + lon), Math.min(84, north + lat)];
+}
+
+/** Steps per side. Of 22° that is 0.002 degrees of longitude, less than a pixel up to zoom 9. */
 const QUANTA = 1e4;
 
-/** Countries that the data place events in; the build fails when one has no polygon. */
-export const REQUIRED_CODES = ['AL', 'BA', 'HR', 'ME', 'MK', 'RS', 'SI', 'XK'] as const;
+/** The width in degrees that the following are meant for; on a wider map, which is looked at from further away, they grow with it. */
+const MEANT_FOR = 22;
 
-/** Degrees that a line may move: less than a pixel at zoom 9 for the required countries, at zoom 7 elsewhere. */
-const TOLERANCE = { required: 0.002, other: 0.006 };
+/** Degrees that a line may move: less than a pixel at zoom 9 for countries with events, at zoom 7 elsewhere. */
+const TOLERANCE = { fine: 0.002, other: 0.006 };
 
 /** Square degrees, about 9 km² here; smaller islands of other countries are left out. */
 const SMALLEST_ISLAND = 0.001;
-
-/** ISO 3166-1 numeric to alpha-2, for the countries near the frame. A neighbour that is not listed is drawn without a code. */
-const ALPHA_2: Readonly<Record<string, string>> = {
-  '008': 'AL',
-  '040': 'AT',
-  '070': 'BA',
-  '100': 'BG',
-  '191': 'HR',
-  '203': 'CZ',
-  '250': 'FR',
-  '276': 'DE',
-  '300': 'GR',
-  '336': 'VA',
-  '348': 'HU',
-  '380': 'IT',
-  '438': 'LI',
-  '498': 'MD',
-  '499': 'ME',
-  '616': 'PL',
-  '642': 'RO',
-  '674': 'SM',
-  '688': 'RS',
-  '703': 'SK',
-  '705': 'SI',
-  '756': 'CH',
-  '788': 'TN',
-  '792': 'TR',
-  '804': 'UA',
-  '807': 'MK',
-};
 
 /** Prishtina, longitude and latitude: the file gives Kosovo no id, so the polygon is known by what it contains. */
 const IN_KOSOVO: [number, number] = [21.1655, 42.6629];
@@ -68,41 +75,39 @@ export type BasemapTopology = Topology<{ countries: GeometryCollection }>;
  *
  * @throws {Error} If a required country has no polygon; the message names it.
  */
-export function cutBasemap(world: WorldTopology): BasemapTopology {
+export function cutBasemap(world: WorldTopology, area: MapArea): BasemapTopology {
+  const scale = (area.land[2] - area.land[0]) / MEANT_FOR;
   const features = feature(world, world.objects.countries).features.flatMap((country) => {
-    const listed = country.id === undefined ? undefined : ALPHA_2[String(country.id)];
+    const listed = country.id === undefined ? undefined : ALPHA_2.get(String(country.id));
     const code = listed ?? (country.id === undefined && geoContains(country, IN_KOSOVO) ? 'XK' : undefined);
-    const clipped = clip(country);
-    const coordinates = isRequired(code) ? clipped : withoutSmallIslands(clipped);
+    const clipped = clip(country, area.land);
+    const smallest = SMALLEST_ISLAND * scale ** 2;
+    const coordinates = area.fine.includes(code ?? '') ? clipped : withoutSmallIslands(clipped, smallest);
     if (coordinates.length === 0) return [];
     const geometry: GeoJSON.MultiPolygon = { type: 'MultiPolygon', coordinates };
     return [{ type: 'Feature' as const, ...(code === undefined ? {} : { id: code }), properties: null, geometry }];
   });
   const codes = new Set(features.map((country) => ('id' in country ? country.id : undefined)));
-  const missing = REQUIRED_CODES.filter((code) => !codes.has(code));
+  const missing = area.required.filter((code) => !codes.has(code));
   if (missing.length > 0) throw new Error(`The base map has no polygon for ${missing.join(', ')}`);
   const cut = topology({ countries: { type: 'FeatureCollection', features } }) as BasemapTopology;
-  const { bbox: _, ...shipped } = quantize(thin(cut), QUANTA);
+  const { bbox: _, ...shipped } = quantize(thin(cut, area.fine, scale), QUANTA);
   return shipped;
 }
 
-/** The same topology with fewer points. Arcs of required countries keep more of them. */
-function thin(cut: BasemapTopology): BasemapTopology {
+/** The same topology with fewer points. Arcs of countries with events keep more of them. */
+function thin(cut: BasemapTopology, codes: readonly string[], scale: number): BasemapTopology {
   const fine = new Set<number>();
   for (const country of cut.objects.countries.geometries) {
-    if (!isRequired(country.id) || country.type !== 'MultiPolygon') continue;
+    if (!codes.includes(String(country.id)) || country.type !== 'MultiPolygon') continue;
     for (const arc of country.arcs.flat(2)) fine.add(arc < 0 ? ~arc : arc);
   }
-  const arcs = cut.arcs.map((arc, i) => simplify(arc, fine.has(i) ? TOLERANCE.required : TOLERANCE.other));
+  const arcs = cut.arcs.map((arc, i) => simplify(arc, scale * (fine.has(i) ? TOLERANCE.fine : TOLERANCE.other)));
   return { ...cut, arcs };
 }
 
-function isRequired(code: unknown): boolean {
-  return (REQUIRED_CODES as readonly unknown[]).includes(code);
-}
-
-function withoutSmallIslands(polygons: GeoJSON.Position[][][]): GeoJSON.Position[][][] {
-  return polygons.length < 2 ? polygons : polygons.filter(([outer = []]) => area(outer) >= SMALLEST_ISLAND);
+function withoutSmallIslands(polygons: GeoJSON.Position[][][], smallest: number): GeoJSON.Position[][][] {
+  return polygons.length < 2 ? polygons : polygons.filter(([outer = []]) => area(outer) >= smallest);
 }
 
 /** Square degrees within a closed ring. */
@@ -117,8 +122,7 @@ function area(ring: GeoJSON.Position[]): number {
 }
 
 /** The polygons within the frame. A polygon that the frame cuts in pieces stays one, so its rings are filled by the even-odd rule. */
-function clip(country: GeoJSON.Feature): GeoJSON.Position[][][] {
-  const [west, south, east, north] = BASEMAP_BBOX;
+function clip(country: GeoJSON.Feature, [west, south, east, north]: Bounds): GeoJSON.Position[][][] {
   const polygons: GeoJSON.Position[][][] = [];
   let ring: GeoJSON.Position[] = [];
   const frame = geoIdentity().clipExtent([
@@ -139,15 +143,19 @@ function clip(country: GeoJSON.Feature): GeoJSON.Position[][][] {
   return polygons.filter((rings) => rings.length > 0);
 }
 
-/** Offers the cut of world-atlas (Natural Earth, 1 : 10 million) as `virtual:susret-basemap`. */
-export function basemap(): Plugin {
+/**
+ * Offers the cut of world-atlas (Natural Earth, 1 : 10 million) as `virtual:susret-basemap`.
+ *
+ * @param folder Absolute path of the package that says which part.
+ */
+export function basemap(folder: string): Plugin {
   return {
     name: 'susret:basemap',
     resolveId: (id) => (id === ID ? ID : undefined),
     async load(id) {
       if (id !== ID) return undefined;
       const path = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json');
-      const cut = cutBasemap(JSON.parse(await readFile(path, 'utf8')) as WorldTopology);
+      const cut = cutBasemap(JSON.parse(await readFile(path, 'utf8')) as WorldTopology, await mapArea(folder));
       // A string that is parsed loads faster than an object literal, and is no smaller or larger.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(cut))})`;
     },

@@ -14,16 +14,22 @@ export function jsonLd(folder: string): Plugin {
     name: 'susret:json-ld',
     apply: 'build',
     async transformIndexHtml() {
-      const [{ readFolder }, { loadPackage }, { Names }, { jsonLd: describe, scriptText }] = await Promise.all([
-        pageCode<typeof import('../cli/folder')>('cli/folder.ts'),
+      const [
+        { readShownFolder, shownFiles, suppressBelow },
+        { loadPackage },
+        { Names },
+        { jsonLd: describe, scriptText },
+      ] = await Promise.all([
+        pageCode<typeof import('../cli/shown-files')>('cli/shown-files.ts'),
         pageCode<typeof import('../io/load')>('io/load.ts'),
         pageCode<typeof import('../model/names')>('model/names.ts'),
         pageCode<typeof import('../io/json-ld')>('io/json-ld.ts'),
       ]);
-      const loaded = await loadPackage(readFolder(folder));
+      const loaded = await loadPackage(await readShownFolder(folder));
       if (!loaded.ok) return [];
       const { core, descriptor } = loaded;
-      const release = releaseOf(await publishedFiles(folder));
+      const files = await publishedFiles(folder);
+      const release = releaseOf(shownFiles(files, suppressBelow(files)));
       const { site } = await checkedSite(`${folder}/site.json`);
       const data = describe({
         site,

@@ -17,15 +17,22 @@ import { compareVersions } from '../lib/version.ts';
 
 /**
  * Everything that is published below `data/`, by path: the package, each released version under `v/VERSION/`, where it stays, the
- * version of the package among them, and `v/index.json`, which lists them.
+ * version of the package among them, and `v/index.json`, which lists them. Small numbers that
+ * the site keeps back are in none of them.
  *
  * @param folder Absolute path of the package.
  * @throws {Error} If the folder is missing, or the package has the number of a released version and other data; the message has place,
  *   reason and remedy.
  */
 export async function publishedTree(folder: string): Promise<PackageFiles> {
-  const current = await publishedFiles(folder);
-  const versions = await versionsOf(folder, current);
+  const { shownFiles, suppressBelow } = await pageCode<typeof import('../cli/shown-files')>('cli/shown-files.ts');
+  const kept = await publishedFiles(folder);
+  const below = suppressBelow(kept);
+  const current = shownFiles(kept, below);
+  const versions = (await versionsOf(folder, kept)).map(({ version, files }) => ({
+    version,
+    files: shownFiles(files, below),
+  }));
   const tree = new Map(current);
   for (const { version, files } of versions) {
     for (const [name, bytes] of files) tree.set(`v/${version}/${name}`, bytes);

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { basemap } from './basemap.ts';
+import { chosenSite } from './chosen-site.ts';
 import { fontMetrics } from './font-metrics.ts';
 import { pageCode } from './page-code.ts';
 
@@ -13,7 +14,7 @@ export function stills(folder: string): Plugin {
     name: 'susret:stills',
     apply: 'build',
     async generateBundle() {
-      const drawing = [basemap(), fontMetrics()];
+      const drawing = [basemap(folder), fontMetrics(), chosenSite(`${folder}/site.json`)];
       const { stillPictures } = await pageCode<typeof import('../cli/stills')>('cli/stills.ts', drawing);
       for (const [view, source] of Object.entries(await stillPictures(folder))) {
         this.emitFile({ type: 'asset', fileName: `stills/${view}.svg`, source });

@@ -18,6 +18,6 @@ declare module 'virtual:susret-basemap' {
 }
 
 declare module 'virtual:susret-site' {
-  const site: import('../io/site').Site;
+  const site: import('../io/site').PageSite;
   export default site;
 }

@@ -4,11 +4,13 @@ import { english } from '../i18n/english';
 import { DESCRIPTOR, readDescriptor } from '../io/descriptor';
 import type { FetchText } from '../io/fetched';
 import { loadDetails, loadPackage, type Failure, type TableReport } from '../io/load';
+import { placesTooFine } from '../io/places-too-fine';
 import { issueAt } from '../io/raw-table';
 import { isTable, readInline, readTable } from '../io/read-table';
+import { readSite } from '../io/site';
 import { tableCsv } from '../io/write-csv';
 import type { Issue } from '../model/issue';
-import { checkReport, reportText } from './check-report';
+import { checkReport, reportText, type CheckReport } from './check-report';
 import { readFolder } from './folder';
 
 const USAGE = `npm run check -- FILE|FOLDER [--json|--csv]
@@ -18,6 +20,8 @@ const USAGE = `npm run check -- FILE|FOLDER [--json|--csv]
   Ends with 0 where all is well, 1 with problems, 2 where nothing could be read.
 `;
 
+const SITE = 'site.json';
+
 const CLEAN = 0;
 const PROBLEMS = 1;
 const UNREADABLE = 2;
@@ -26,6 +30,8 @@ interface Input {
   readonly fetchText: FetchText;
   readonly pathOf: (file: string) => string;
   readonly encodings: ReadonlyMap<string, string>;
+  /** Else a single file stands for every file. */
+  readonly isPackage: boolean;
 }
 
 /** Checks a data package (a folder or its `datapackage.json`) or a single table of events. Gives the exit code. */
@@ -43,17 +49,41 @@ export async function main(
   const input = await openInput(path);
   if (flags.includes('--csv')) return printTable(input, print, complain);
 
-  const { issues, reports, failed } = await check(input.fetchText);
-  const report = checkReport(
-    english(),
-    reports,
-    issues,
-    (file) => (reports.some((table) => table.file === file) ? (input.encodings.get(file) ?? 'utf-8') : null),
-    input.pathOf,
-  );
+  const { report, issues, failed } = await checkInput(input);
   print(flags.includes('--json') ? `${JSON.stringify(report, null, 2)}\n` : reportText(report));
   if (failed) return UNREADABLE;
   return issues.length > 0 ? PROBLEMS : CLEAN;
+}
+
+/** A package, checked: the report, and whether nothing could be read at all. @param folder Of the package. */
+export function checkFolder(folder: string): Promise<Checked> {
+  return checkInput(folderInput(folder));
+}
+
+interface Checked {
+  readonly report: CheckReport;
+  readonly issues: readonly Issue[];
+  readonly failed: boolean;
+}
+
+async function checkInput({ fetchText, isPackage, encodings, pathOf }: Input): Promise<Checked> {
+  const found = await check(fetchText);
+  const { reports, failed } = found;
+  const issues = isPackage ? [...found.issues, ...(await siteIssues(fetchText))] : found.issues;
+  const encodingOf = (file: string) =>
+    reports.some((table) => table.file === file) ? (encodings.get(file) ?? 'utf-8') : null;
+  return { report: checkReport(english(), reports, issues, encodingOf, pathOf), issues, failed };
+}
+
+/** What is wrong with the settings of the site; a package need not have any. */
+async function siteIssues(fetchText: FetchText): Promise<readonly Issue[]> {
+  const fetched = await fetchText(SITE);
+  if (!fetched.ok) return [];
+  try {
+    return readSite(JSON.parse(fetched.text)).issues;
+  } catch {
+    return [issueAt('not-json', 'error', { file: SITE })];
+  }
 }
 
 async function check(fetchText: FetchText): Promise<{ issues: Issue[]; reports: TableReport[]; failed: boolean }> {
@@ -61,7 +91,7 @@ async function check(fetchText: FetchText): Promise<{ issues: Issue[]; reports: 
   if (!loaded.ok) return { issues: withFailure(loaded), reports: [...loaded.reports], failed: true };
   const details = await loadDetails(fetchText, loaded);
   return {
-    issues: [...loaded.issues, ...details.issues],
+    issues: [...loaded.issues, ...details.issues, ...placesTooFine(loaded)],
     reports: [...loaded.reports, ...details.reports],
     failed: false,
   };
@@ -80,8 +110,7 @@ async function openInput(path: string): Promise<Input> {
   );
   const name = basename(path);
   if (isFolder || name === DESCRIPTOR) {
-    const folder = isFolder ? path : dirname(path);
-    return { fetchText: readFolder(folder), pathOf: (file) => join(folder, file), encodings: new Map() };
+    return folderInput(isFolder ? path : dirname(path));
   }
   const encodings = new Map<string, string>();
   const fetchText: FetchText = async (file) => {
@@ -95,7 +124,11 @@ async function openInput(path: string): Promise<Input> {
     encodings.set(file, encoding);
     return { ok: true, text, type: null, bytes: bytes.byteLength };
   };
-  return { fetchText, pathOf: () => path, encodings };
+  return { fetchText, pathOf: () => path, encodings, isPackage: false };
+}
+
+function folderInput(folder: string): Input {
+  return { fetchText: readFolder(folder), pathOf: (file) => join(folder, file), encodings: new Map(), isPackage: true };
 }
 
 function extension(name: string): string {

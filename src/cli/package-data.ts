@@ -8,7 +8,7 @@ import { knownValues } from '../model/known-values';
 import { Names } from '../model/names';
 import type { CoreTables } from '../model/records';
 import type { PageState } from '../model/view-state';
-import { readFolder } from './folder';
+import { readShownFolder } from './shown-files';
 
 /** The published package: commands run from the project's folder or below it, sources lie two folders under it. */
 export const DATA = join(import.meta.dirname, '../../data');
@@ -24,7 +24,7 @@ export const PROCESS: Streams = {
   complain: (text) => void process.stderr.write(text),
 };
 
-/** A package read whole, as the page has it once all tables have arrived. */
+/** A package read whole, as the page of its site has it once all tables have arrived. */
 export interface PackageData {
   readonly ok: true;
   readonly core: CoreTables;
@@ -34,7 +34,7 @@ export interface PackageData {
 }
 
 export async function readPackage(folder: string): Promise<PackageData | Failure> {
-  const fetchText = readFolder(folder);
+  const fetchText = await readShownFolder(folder);
   const loaded = await loadPackage(fetchText);
   if (!loaded.ok) return loaded;
   const { core } = loaded;

@@ -9,7 +9,8 @@ import type { DetailTables, EvidenceRow, ParticipantRow } from '../model/records
 import { isFunding } from '../model/roles';
 import { sumCounts } from '../model/sum';
 import type { Families } from './composition';
-import { countedOf, groupBy, unique, type EventFacts } from './facts';
+import { groupBy } from '../lib/group-by';
+import { countedOf, unique, type EventFacts } from './facts';
 import { byFirstDay } from './list';
 import { bareCountries, hasCoordinates, siteIds, townIds } from './places';
 

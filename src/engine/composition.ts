@@ -4,7 +4,8 @@ import { breakDown, hasCertainTotal, type Breakdown } from '../model/breakdown';
 import { hasNumber } from '../model/count';
 import type { CoreTables, ParticipantRow } from '../model/records';
 import { sumCounts } from '../model/sum';
-import { groupBy, unique, type EventFacts } from './facts';
+import { groupBy } from '../lib/group-by';
+import { unique, type EventFacts } from './facts';
 
 export interface Families {
   /** The groups of each family, both in the order of the lists. */

@@ -1,5 +1,6 @@
 /** What is known of each event, looked up once: the values that every filter may ask for, and the rows that hang on it. */
 import type { EventLine } from '../model/aggregates';
+import { groupBy } from '../lib/group-by';
 import { hasNumber } from '../model/count';
 import { NO_PLACE, type Counted, type ListFilter } from '../model/filters';
 import type { CoreTables, EventRecord, ParticipantRow, RoleRow, Venue } from '../model/records';
@@ -14,19 +15,6 @@ export interface EventFacts {
   /** Roles in the event itself, in the order of the file. */
   readonly roles: readonly RoleRow[];
   readonly line: EventLine;
-}
-
-/** Rows by a key, in their order; rows without the key are left out. */
-export function groupBy<T, K>(rows: readonly T[], keyOf: (row: T) => K | null): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }
 
 export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

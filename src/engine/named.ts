@@ -3,7 +3,8 @@ import { fold } from '../lib/fold';
 import type { NamedRecord, NamedRecords } from '../model/record-detail';
 import type { CoreTables, DetailTables } from '../model/records';
 import { isFunding } from '../model/roles';
-import { groupBy, unique, type EventFacts } from './facts';
+import { groupBy } from '../lib/group-by';
+import { unique, type EventFacts } from './facts';
 import { seatsBy } from './seats';
 import { textMatcher } from './text-index';
 

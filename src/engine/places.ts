@@ -3,7 +3,8 @@ import type { Place, Places } from '../model/aggregates';
 import type { Filters } from '../model/filters';
 import type { Venue } from '../model/records';
 import { sumCounts } from '../model/sum';
-import { groupBy, unique, type EventFacts } from './facts';
+import { groupBy } from '../lib/group-by';
+import { unique, type EventFacts } from './facts';
 import { bitsOf, keptBut, type Failures } from './matching';
 
 type Site = Pick<Place, 'id' | 'filter' | 'country' | 'lat' | 'lon'>;

@@ -1,7 +1,8 @@
 /** All that is known of one organisation or project, put together from every table. */
 import type { Partner, RecordDetail, RecordProject, RecordType, Tally } from '../model/record-detail';
 import type { CoreTables, DetailTables, EvidenceRow } from '../model/records';
-import { groupBy, unique, type EventFacts } from './facts';
+import { groupBy } from '../lib/group-by';
+import { unique, type EventFacts } from './facts';
 import { sortLines } from './list';
 import { roleEvidence } from './role-evidence';
 import { seatsBy } from './seats';

@@ -2,7 +2,8 @@
 import { fold } from '../lib/fold';
 import type { Backing } from '../model/record-detail';
 import type { CoreTables, DetailTables, EvidenceRow, RoleRow } from '../model/records';
-import { groupBy, unique } from './facts';
+import { groupBy } from '../lib/group-by';
+import { unique } from './facts';
 
 /** Names shorter than this are looked for as whole words only: "EU" is part of many. */
 const WORD = 4;

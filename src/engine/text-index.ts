@@ -1,7 +1,8 @@
 /** The text in which the search box looks, one folded string an event. */
 import { fold, foldedWords } from '../lib/fold';
 import type { CoreTables, DetailTables } from '../model/records';
-import { groupBy, unique, type EventFacts } from './facts';
+import { groupBy } from '../lib/group-by';
+import { unique, type EventFacts } from './facts';
 
 /** The folded text of each event, by its position among `facts`. */
 export type TextIndex = readonly string[];

@@ -13,6 +13,7 @@ import type {
   Town,
   Venue,
 } from '../model/records';
+import { unlistedTown } from '../model/unlisted-town';
 import { Columns } from './columns';
 import { issueAt } from './raw-table';
 import { readCount } from './read-count';
@@ -99,15 +100,19 @@ export function projectRecords(table: CheckedTable, issues: Issue[]): Project[] 
 
 export function venueRecords(table: CheckedTable, issues: Issue[]): Venue[] {
   const columns = new Columns(table);
-  return table.rows.map((row) => ({
-    id: columns.needed(row, 'venue_id'),
-    name: columns.needed(row, 'name'),
-    townId: columns.text(row, 'town_id'),
-    city: columns.text(row, 'city'),
-    country: columns.text(row, 'country'),
-    ...coordinates(columns, row, table.file, issues),
-    precision: columns.text(row, 'precision'),
-  }));
+  return table.rows.map((row) => {
+    const city = columns.text(row, 'city');
+    const country = columns.text(row, 'country');
+    return {
+      id: columns.needed(row, 'venue_id'),
+      name: columns.needed(row, 'name'),
+      townId: columns.text(row, 'town_id') ?? (city && unlistedTown(country, city)),
+      city,
+      country,
+      ...coordinates(columns, row, table.file, issues),
+      precision: columns.text(row, 'precision'),
+    };
+  });
 }
 
 export function townRecords(table: CheckedTable, issues: Issue[]): Town[] {

@@ -10,11 +10,17 @@ export const POLICIES = ['eu', 'un', 'iom', 'coe', 'none', 'custom'] as const;
 /** How a contested name is written. */
 export type Policy = (typeof POLICIES)[number];
 
+const SUBJECTS = ['gender-and-migration'] as const;
+
 /** What is not data about a published site. Null is left out of the page. */
 export interface Site {
   readonly title: string;
   /** By language; a text for all languages stands under ''. Empty where there is none. */
   readonly subtitle: Readonly<Record<string, string>>;
+  /** What search engines and shared links say of it, by language as the subtitle; the package's own description where it is empty. */
+  readonly description: Readonly<Record<string, string>>;
+  /** A subject that the words of the page know; null speaks of events of any kind. */
+  readonly subject: (typeof SUBJECTS)[number] | null;
   /** The address where the site is published; null where it is wherever it runs. */
   readonly baseUrl: string | null;
   readonly publisher: string | null;
@@ -26,24 +32,33 @@ export interface Site {
   readonly region: {
     /** ISO 3166-1 alpha-2 and `XK`. */
     readonly codes: readonly string[];
-    /** What the map shows at first. */
+    /** What the map shows at first: all of it where there is room, and some sea or land to the west for the legend. */
     readonly frame: Bounds;
+    /** How far land is drawn beyond that, where a reader moves the map; null leaves it to the build. */
+    readonly land: Bounds | null;
   };
   readonly policy: Policy;
   readonly defaultFilters: { readonly scope: Scope };
-  /** Counts below this are hidden where a group is sensitive; 0 hides none. */
+  /** Counts below this are not published where a group is sensitive (`model/small-cells.ts`); 0 hides none. */
   readonly suppressBelow: number;
+}
+
+/** What the page needs of it. The rest is of use while it is built, and would be sent for nothing. */
+export interface PageSite extends Omit<Site, 'description' | 'subject' | 'region'> {
+  readonly region: Pick<Site['region'], 'codes'>;
 }
 
 export const DEFAULT_SITE: Site = {
   title: 'Susret',
   subtitle: {},
+  description: {},
+  subject: null,
   baseUrl: null,
   publisher: null,
   contact: null,
   repository: null,
   languages: ['en'],
-  region: { codes: ['AL', 'BA', 'ME', 'MK', 'RS', 'XK'], frame: [13.2, 39.6, 24.2, 47.2] },
+  region: { codes: ['AL', 'BA', 'ME', 'MK', 'RS', 'XK'], frame: [13.2, 39.6, 24.2, 47.2], land: null },
   policy: 'eu',
   defaultFilters: { scope: 'core' },
   suppressBelow: 0,
@@ -79,6 +94,8 @@ export function readSite(document: unknown): { readonly site: Site; readonly iss
     site: {
       title: text('title') ?? standard.title,
       subtitle: value(site['subtitle'], 'subtitle', asTexts, 'not-text', standard.subtitle),
+      description: value(site['description'], 'description', asTexts, 'not-text', standard.description),
+      subject: value<Site['subject']>(site['subject'], 'subject', oneOf(SUBJECTS), 'not-in-list', null),
       baseUrl: link('baseUrl'),
       publisher: text('publisher'),
       contact: link('contact'),
@@ -87,6 +104,7 @@ export function readSite(document: unknown): { readonly site: Site; readonly iss
       region: {
         codes: value(region['codes'], 'region.codes', listOf(isCountry), 'not-in-list', standard.region.codes),
         frame: value(region['frame'], 'region.frame', asFrame, 'not-a-number', standard.region.frame),
+        land: value<Bounds | null>(region['land'], 'region.land', asFrame, 'not-a-number', null),
       },
       policy: value(site['policy'], 'policy', oneOf(POLICIES), 'not-in-list', standard.policy),
       defaultFilters: {
@@ -98,7 +116,13 @@ export function readSite(document: unknown): { readonly site: Site; readonly iss
           standard.defaultFilters.scope,
         ),
       },
-      suppressBelow: value(site['suppressBelow'], 'suppressBelow', asCount, 'not-an-integer', standard.suppressBelow),
+      suppressBelow: value(
+        site['suppressBelow'] ?? site['suppress_below'],
+        'suppressBelow',
+        asCount,
+        'not-an-integer',
+        standard.suppressBelow,
+      ),
     },
     issues,
   };

@@ -37,7 +37,8 @@ export type IssueCode =
   | 'end-before-start'
   | 'count-without-bound'
   | 'bound-without-count'
-  | 'groups-above-total';
+  | 'groups-above-total'
+  | 'place-too-fine';
 
 /** One problem, with its place. */
 export interface Issue {

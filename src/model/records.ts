@@ -84,6 +84,7 @@ export interface Project {
 export interface Venue {
   readonly id: string;
   readonly name: string;
+  /** That of `towns.csv`, else of `unlistedTown`; null where no town is named. */
   readonly townId: string | null;
   readonly city: string | null;
   /** ISO 3166-1 alpha-2, `XK` for Kosovo*; null where unknown or online. */

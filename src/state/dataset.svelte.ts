@@ -4,7 +4,7 @@ import { plainEngine } from '../engine/plain';
 import type { Failure, LoadedCore, TableReport } from '../io/load';
 import type { FetchText } from '../io/fetched';
 import type { PublishedRecords } from '../io/published-records';
-import type { Site } from '../io/site';
+import type { PageSite } from '../io/site';
 import type { Issue, IssueCode } from '../model/issue';
 import { knownValues, type KnownKey } from '../model/known-values';
 import { Names } from '../model/names';
@@ -38,7 +38,7 @@ export interface Reading {
 
 /** The package that the page shows: read in two steps, so that the first drawing waits for numbers only. */
 export class Dataset {
-  readonly site: Site;
+  readonly site: PageSite;
   readonly dictionary = new Dictionary();
   /** All that is read, for files; null until that is every table. Not reactive. */
   tables: Tables | null = null;
@@ -65,7 +65,12 @@ export class Dataset {
    * @param fetchFolder Gives what reads the files of a folder, relative to the site.
    * @param version The released version to read; null reads the current data.
    */
-  constructor(site: Site, fetchFolder: (folder: string) => FetchText, reading: Reading, version: string | null = null) {
+  constructor(
+    site: PageSite,
+    fetchFolder: (folder: string) => FetchText,
+    reading: Reading,
+    version: string | null = null,
+  ) {
     this.site = site;
     this.#fetchFrom = fetchFolder;
     this.#reading = reading;

@@ -1,6 +1,7 @@
 import { chapters } from '../i18n/chapters';
 import type { Locale } from '../i18n/locale';
 import { shareWords } from '../i18n/share';
+import { KOSOVO_NOTE } from '../i18n/subject';
 import { archiveOf } from '../io/export/archive';
 import { eventsCsv, excelCsv } from '../io/export/flat-csv';
 import { placesGeoJson } from '../io/export/geojson';
@@ -157,7 +158,7 @@ export class Exports {
       link: address.link({ filters, view }),
       eventLink: (event) => address.link({ filters: noFilters(site.defaultFilters.scope), view: { ...view, event } }),
       accessed: this.#today(),
-      note: chapters(locale).t('about.notes.kosovo'),
+      note: KOSOVO_NOTE ? chapters(locale).t('about.notes.kosovo') : '',
       locale,
     };
   }

@@ -1,5 +1,5 @@
 import { timed, type Row } from '../../src/cli/bench-table';
-import { groupBy } from '../../src/engine/facts';
+import { groupBy } from '../../src/lib/group-by';
 import { LIST_FILTERS, type Filters } from '../../src/model/filters';
 import type { CoreTables, ParticipantRow, RoleRow, Venue } from '../../src/model/records';
 import { filterCases } from './filter-cases';

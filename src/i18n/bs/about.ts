@@ -1,12 +1,18 @@
+import { GENDER_AND_MIGRATION } from '../subject';
+
 export const about = {
   'about.title': 'O stranici',
-  'about.lead':
-    'Ova stranica pokazuje ko se sastajao na temu roda i migracija na Zapadnom Balkanu: gdje i kada, ko je učestvovao i ko je platio. Svaki broj vodi do svog izvora.',
+  'about.lead': GENDER_AND_MIGRATION
+    ? 'Ova stranica pokazuje ko se sastajao na temu roda i migracija na Zapadnom Balkanu: gdje i kada, ko je učestvovao i ko je platio. Svaki broj vodi do svog izvora.'
+    : 'Ova stranica pokazuje ko se sastajao: gdje i kada, ko je učestvovao i ko je platio. Svaki broj vodi do svog izvora.',
   'about.contents': 'Na ovoj stranici',
   'about.scope.title': 'Obuhvat',
-  'about.scope.text':
-    'Broj javnih događaja u skupu: {n}. To su konferencije, obuke, sastanci i kampanje. Rodnu temu ima {core}; ostali ({context}) su srodni događaji o migracijama ili trgovini ljudima.',
-  'about.scope.found': 'Događaji su nađeni pretragom javnih stranica. Svaki ima kratak citat na jeziku svoje stranice.',
+  'about.scope.text': GENDER_AND_MIGRATION
+    ? 'Broj javnih događaja u skupu: {n}. To su konferencije, obuke, sastanci i kampanje. Rodnu temu ima {core}; ostali ({context}) su srodni događaji o migracijama ili trgovini ljudima.'
+    : 'Broj događaja u skupu: {n}.',
+  'about.scope.found': GENDER_AND_MIGRATION
+    ? 'Događaji su nađeni pretragom javnih stranica. Svaki ima kratak citat na jeziku svoje stranice.'
+    : 'Šta skup obuhvata i kako je sastavljen, piše uz podatke.',
   'about.limits.title': 'Ograničenja',
   'about.limits.text':
     'Skup nije službeni registar i nije potpun. Pokazuje šta je nađeno, ne šta se desilo. Brojevi su donje granice. Zemlje se po njima ne mogu rangirati.',

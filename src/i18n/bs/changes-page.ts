@@ -1,3 +1,5 @@
+import { GENDER_AND_MIGRATION } from '../subject';
+
 export const changesPage = {
   'changes.title': 'Šta se promijenilo',
   'changes.lead':
@@ -20,7 +22,7 @@ export const changesPage = {
   'changes.difference': 'Razlika',
   'changes.none': '–',
   'changes.events': 'Događaji',
-  'changes.core': 'Događaji o rodu i migracijama',
+  'changes.core': GENDER_AND_MIGRATION ? 'Događaji o rodu i migracijama' : 'Osnovni događaji',
   'changes.counted': 'Događaji s brojem ljudi',
   'changes.participations': 'Ukupno navedena učešća',
   'changes.rows': 'Redovi u {file}',

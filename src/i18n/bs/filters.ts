@@ -1,8 +1,10 @@
+import { GENDER_AND_MIGRATION } from '../subject';
+
 export const filters = {
   'filters.failed': 'Vrijednosti se nisu mogle učitati. Provjerite vezu i otvorite ponovo.',
   'filters.name': 'Filteri',
   'filters.scope': 'Koji događaji',
-  'filters.scope.core': 'Rod i migracije ({n})',
+  'filters.scope.core': GENDER_AND_MIGRATION ? 'Rod i migracije ({n})' : 'Osnovni događaji ({n})',
   'filters.scope.all': 'sa srodnim događajima ({n})',
   'filters.scope.context': 'samo srodni ({n})',
   'filters.period': 'Period',

@@ -79,4 +79,7 @@ export const issues = {
   'issue.bound-without-count.remedy': 'Popunite kolonu {expected} ili ispraznite ovu ćeliju.',
   'issue.groups-above-total.reason': 'Grupe zajedno daju najmanje {expected}, više od ukupnog broja {value}.',
   'issue.groups-above-total.remedy': 'Provjerite grupe i ukupan broj prema izvoru.',
+  'issue.place-too-fine.reason':
+    'Mjesto je „{value}“, tačnije od naselja, a jednoj grupi na ovom događaju treba posebna zaštita: {expected}.',
+  'issue.place-too-fine.remedy': 'Navedite samo naselje: njegovo ime, koordinate i preciznost „city“.',
 } as const;

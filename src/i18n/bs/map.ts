@@ -1,3 +1,5 @@
+import { GENDER_AND_MIGRATION } from '../subject';
+
 export const map = {
   'map.name': 'Karta događaja po gradovima',
   'map.title': 'Događaji po gradovima',
@@ -10,8 +12,9 @@ export const map = {
   },
   'map.keys':
     'Tipke: strelice pomjeraju kartu, + i − mijenjaju uvećanje, 0 prikazuje cijelu regiju, Tab vodi do mjesta. Tamo strelice, Home i End idu od mjesta do mjesta, Enter bira, E otvara dokaze, Esc vraća nazad.',
-  'map.description':
-    'Karta Zapadnog Balkana. Površina kruga je broj događaja u gradu; isprekidan prsten označava događaje za koje je poznata samo država ili teritorija.',
+  'map.description': GENDER_AND_MIGRATION
+    ? 'Karta Zapadnog Balkana. Površina kruga je broj događaja u gradu; isprekidan prsten označava događaje za koje je poznata samo država ili teritorija.'
+    : 'Karta. Površina kruga je broj događaja u gradu; isprekidan prsten označava događaje za koje je poznata samo država ili teritorija.',
   'map.places': 'Mjesta',
   'map.legend': 'Tumač karte',
   'map.skip': 'Preskoči kartu',

@@ -1,3 +1,5 @@
+import { GENDER_AND_MIGRATION } from '../subject';
+
 export const method = {
   'method.title': 'Metoda',
   'method.lead':
@@ -52,7 +54,7 @@ export const method = {
     'Postotak se ispisuje samo gdje je cjelina tačan broj. Izostanak podataka nikad nije 0 posto.',
   'method.gender.title': 'Rod',
   'method.gender.text':
-    'Rod nikad ne zaključujemo iz gramatike ili imena osoba. Broji se samo gdje ga izvor navodi: „10 migrantkinja“ ili imenica koja znači samo žene. Gdje ga ne navodi, rod nije naveden.',
+    'Rod nikad ne zaključujemo iz gramatike ili imena osoba. Broji se samo gdje ga izvor navodi: „10 žena“ ili imenica koja znači samo žene. Gdje ga ne navodi, rod nije naveden.',
   'method.dates.title': 'Datumi',
   'method.dates.text':
     'Datum je nacrtan onoliko tačno koliko je poznat. Događaj kojem je poznata samo godina je isprekidana kapsula preko cijele godine, a ne tačka na 1. januaru. Datum s upitnikom je djelimično pretpostavljen.',
@@ -78,8 +80,9 @@ export const method = {
   'method.evidence.records':
     'Panel organizacije kaže ko s kim sarađuje. Nijedan izvor to ne kaže u jednoj rečenici: povezujemo one koji imaju ulogu na istim događajima ili njihovim projektima i navodimo te događaje.',
   'method.filters.title': 'Šta znači filter',
-  'method.filters.scope':
-    'Rod i migracije: događaj ima rodnu temu (takvih je {core}). Ostali ({context}) su srodni događaji o migracijama ili trgovini ljudima.',
+  'method.filters.scope': GENDER_AND_MIGRATION
+    ? 'Rod i migracije: događaj ima rodnu temu (takvih je {core}). Ostali ({context}) su srodni događaji o migracijama ili trgovini ljudima.'
+    : 'Obuhvat: osnovnih događaja ima {core}, srodnih {context}.',
   'method.filters.place': 'Mjesto: bilo koje mjesto događaja nalazi se u toj zemlji ili gradu.',
   'method.filters.period': 'Period: vrijeme u kojem je događaj mogao biti preklapa se s njim, uključujući oba kraja.',
   'method.filters.funder': 'Finansijer: finansira sam događaj ili jedan od njegovih projekata.',
@@ -97,5 +100,5 @@ export const method = {
   'method.limits.small':
     'Mali brojevi: ovaj paket ispisuje brojeve koje ispisuju sami izvori. Osjetljive grupe ne dijeli dalje.',
   'method.limits.suppressed':
-    'Mali brojevi: brojevi osjetljivih grupa manji od {n} treba da budu skriveni na ovoj stranici.',
+    'Mali brojevi: brojevi osjetljivih grupa manji od {n} ne objavljuju se. Pribrojani su drugima iz iste grupe ili je grupa navedena bez broja. Izostavljeno je i ono što bi oduzimanje otkrilo.',
 } as const;

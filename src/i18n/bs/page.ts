@@ -1,3 +1,5 @@
+import { GENDER_AND_MIGRATION } from '../subject';
+
 export const page = {
   'view.table': 'Tabela',
   'view.table.keys': 'Tipke: strelice vode od broja do broja, Enter otvara.',
@@ -24,9 +26,9 @@ export const page = {
   'page.nav.timeline': 'Kada',
   'page.nav.network': 'Mreža',
   'page.nav.events': 'Lista',
-  'sentence.core': '{events} o rodu i migracijama',
+  'sentence.core': GENDER_AND_MIGRATION ? '{events} o rodu i migracijama' : '{events} iz osnovnog skupa',
   'sentence.context': '{events} o srodnim temama',
-  'sentence.all': '{events} o rodu i migracijama ili srodnim temama',
+  'sentence.all': GENDER_AND_MIGRATION ? '{events} o rodu i migracijama ili srodnim temama' : '{events}',
   'sentence.years': '{subject} od {from}. do {to}.',
   'sentence.year': '{subject} u {from}.',
   'sentence.undated': '{subject} bez poznate godine',
@@ -121,7 +123,7 @@ export const page = {
   'filter.name.project': 'projekat',
   'filter.name.attendance': 'način učešća',
   'filter.name.q': 'traženi tekst',
-  'filter.name.scope': 'rod i migracije',
+  'filter.name.scope': GENDER_AND_MIGRATION ? 'rod i migracije' : 'osnovni događaji',
   'address.title': 'Dio ove adrese nije prepoznat',
   'address.unknown': '„{value}“ nije poznata vrijednost za „{key}“. Zanemarena je; sve ostalo u adresi vrijedi.',
   'address.no-version': 'Verzija podataka {version} ne postoji. Vidite sadašnje podatke; sve ostalo u adresi vrijedi.',

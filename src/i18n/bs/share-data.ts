@@ -1,3 +1,5 @@
+import { GENDER_AND_MIGRATION } from '../subject';
+
 export const shareData = {
   'share.data.which': 'Koji događaji',
   'share.data.selection': {
@@ -29,7 +31,7 @@ export const shareData = {
   'share.data.counts': 'Brojevi dolaze kao vrijednost i granica: 50, more-than. Nikad „50+“.',
   'share.data.codebook': 'Šifrarnik',
   'share.data.scope': 'Obuhvat',
-  'share.data.scope.core': 'događaji s rodnom temom',
+  'share.data.scope.core': GENDER_AND_MIGRATION ? 'događaji s rodnom temom' : 'osnovni događaji',
   'share.data.scope.context': 'samo srodni događaji',
   'share.data.scope.all': 'svi događaji',
   'share.data.filter': '{filter}: {values}',

@@ -1,16 +1,22 @@
+import { GENDER_AND_MIGRATION } from '../subject';
+
 export const about = {
   'about.title': 'About',
-  'about.lead':
-    'This site shows who met about gender and migration in the Western Balkans: where, when, who took part and who paid. Each number leads to its source.',
+  'about.lead': GENDER_AND_MIGRATION
+    ? 'This site shows who met about gender and migration in the Western Balkans: where, when, who took part and who paid. Each number leads to its source.'
+    : 'This site shows who met: where, when, who took part and who paid. Each number leads to its source.',
   'about.contents': 'On this page',
   'about.scope.title': 'Scope',
-  'about.scope.text': {
-    one: 'The set has {n} public event: conferences, trainings, meetings and campaigns. {core} have a gender topic; {context} are related events on migration or trafficking in human beings.',
-    other:
-      'The set has {n} public events: conferences, trainings, meetings and campaigns. {core} have a gender topic; {context} are related events on migration or trafficking in human beings.',
-  },
-  'about.scope.found':
-    'The events were found by search on public pages. Each has a short quote in the language of its page.',
+  'about.scope.text': GENDER_AND_MIGRATION
+    ? ({
+        one: 'The set has {n} public event: conferences, trainings, meetings and campaigns. {core} have a gender topic; {context} are related events on migration or trafficking in human beings.',
+        other:
+          'The set has {n} public events: conferences, trainings, meetings and campaigns. {core} have a gender topic; {context} are related events on migration or trafficking in human beings.',
+      } as const)
+    : ({ one: 'The set has {n} event.', other: 'The set has {n} events.' } as const),
+  'about.scope.found': GENDER_AND_MIGRATION
+    ? 'The events were found by search on public pages. Each has a short quote in the language of its page.'
+    : 'What the set covers, and how it was compiled, is told with the data.',
   'about.limits.title': 'Limits',
   'about.limits.text':
     'The set is no official register and not complete. It shows what was found, not what happened. Numbers are lower bounds. Countries cannot be ranked by them.',

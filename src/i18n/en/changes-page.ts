@@ -1,3 +1,5 @@
+import { GENDER_AND_MIGRATION } from '../subject';
+
 export const changesPage = {
   'changes.title': 'What changed',
   'changes.lead':
@@ -20,7 +22,7 @@ export const changesPage = {
   'changes.difference': 'Difference',
   'changes.none': '–',
   'changes.events': 'Events',
-  'changes.core': 'Events on gender and migration',
+  'changes.core': GENDER_AND_MIGRATION ? 'Events on gender and migration' : 'Core events',
   'changes.counted': 'Events with a number of people',
   'changes.participations': 'Participations stated in all',
   'changes.rows': 'Rows in {file}',

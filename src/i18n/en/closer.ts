@@ -1,4 +1,5 @@
 import { addWords } from '../en';
+import { GENDER_AND_MIGRATION } from '../subject';
 
 /** What a reader asks for to look closer: parts side by side, periods compared, the network walked, as a matrix, as a path, a picture taken along. */
 export const closer = {
@@ -11,8 +12,9 @@ export const closer = {
   'composition.by.caption.year': 'The composition of each year',
   'composition.by.caption.country': 'The composition of each country',
   'composition.by.caption.format': 'The composition of each format',
-  'map.description':
-    'Map of the Western Balkans. The area of a circle is the number of events in a town; a dashed ring stands for events of which only the country is known.',
+  'map.description': GENDER_AND_MIGRATION
+    ? 'Map of the Western Balkans. The area of a circle is the number of events in a town; a dashed ring stands for events of which only the country is known.'
+    : 'Map. The area of a circle is the number of events in a town; a dashed ring stands for events of which only the country is known.',
   'composition.by.description': { one: '{n} panel.', other: '{n} panels, all bars on one scale.' },
   'composition.by.panel': '{name}, {events}: {whole}',
   'composition.by.panel-rows': '{name}, {events}: {whole}; {rows}',

@@ -1,11 +1,12 @@
 import { addWords } from '../en';
+import { GENDER_AND_MIGRATION } from '../subject';
 
 /** What the filters of the first view say. */
 export const filters = {
   'filters.failed': 'The choices could not be loaded. Check the connection and open this again.',
   'filters.name': 'Filters',
   'filters.scope': 'Which events',
-  'filters.scope.core': 'Gender and migration ({n})',
+  'filters.scope.core': GENDER_AND_MIGRATION ? 'Gender and migration ({n})' : 'Core events ({n})',
   'filters.scope.all': 'with related events ({n})',
   'filters.scope.context': 'related only ({n})',
   'filters.period': 'Period',

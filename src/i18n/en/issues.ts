@@ -79,4 +79,7 @@ export const issues = {
   'issue.bound-without-count.remedy': 'Fill the column {expected}, or empty this cell.',
   'issue.groups-above-total.reason': 'The groups are at least {expected} people, more than the total of {value}.',
   'issue.groups-above-total.remedy': 'Check the groups and the total against the source.',
+  'issue.place-too-fine.reason':
+    'The place is “{value}”, finer than a town, and a group at this event needs special care: {expected}.',
+  'issue.place-too-fine.remedy': 'Give the town alone: its name, its coordinates and the precision “city”.',
 } as const;

@@ -1,3 +1,5 @@
+import { GENDER_AND_MIGRATION } from '../subject';
+
 export const method = {
   'method.title': 'Method',
   'method.lead':
@@ -60,7 +62,7 @@ export const method = {
 
   'method.gender.title': 'Gender',
   'method.gender.text':
-    'We never infer gender from grammar or names of persons. It counts only where the source says it: “10 migrant women”, or a noun that means women alone. Where it does not, gender is not stated.',
+    'We never infer gender from grammar or names of persons. It counts only where the source says it: “10 women”, or a noun that means women alone. Where it does not, gender is not stated.',
 
   'method.dates.title': 'Dates',
   'method.dates.text':
@@ -94,8 +96,9 @@ export const method = {
     'The panel of an organisation says who works with whom. No source says so in one sentence: we join those who have a role at the same events or in their projects, and list these events.',
 
   'method.filters.title': 'What a filter means',
-  'method.filters.scope':
-    'Gender and migration: the event has a gender topic ({core} events). The other {context} are related events on migration or trafficking.',
+  'method.filters.scope': GENDER_AND_MIGRATION
+    ? 'Gender and migration: the event has a gender topic ({core} events). The other {context} are related events on migration or trafficking.'
+    : 'Scope: {core} events are at the core of this collection, {context} are related events.',
   'method.filters.place': 'Place: any place of the event lies in the country or town.',
   'method.filters.period': 'Period: the time that the event could have taken overlaps it, both ends included.',
   'method.filters.funder': 'Funder: funds the event itself or one of its projects.',
@@ -114,5 +117,5 @@ export const method = {
   'method.limits.small':
     'Small numbers: this package prints the numbers that the sources themselves print. It does not break sensitive groups down further.',
   'method.limits.suppressed':
-    'Small numbers: counts under {n} of sensitive groups are meant to be hidden on this site.',
+    'Small numbers: numbers under {n} of sensitive groups are not published. They are added to others of their group, or the group is named without a number. What a subtraction would tell is left out, too.',
 } as const;

@@ -1,10 +1,13 @@
 import { addWords } from '../en';
+import { GENDER_AND_MIGRATION } from '../subject';
 
 /** The live sentence and the strip of how events are counted. */
 export const sentence = {
-  'sentence.core': '{events} on gender and migration',
+  'sentence.core': GENDER_AND_MIGRATION
+    ? '{events} on gender and migration'
+    : '{events} at the core of this collection',
   'sentence.context': '{events} on related themes',
-  'sentence.all': '{events} on gender and migration or related themes',
+  'sentence.all': GENDER_AND_MIGRATION ? '{events} on gender and migration or related themes' : '{events}',
   'sentence.years': '{subject} from {from} to {to}',
   'sentence.year': '{subject} in {from}',
   'sentence.undated': '{subject} without a known year',

@@ -1,3 +1,5 @@
+import { GENDER_AND_MIGRATION } from '../subject';
+
 export const shareData = {
   'share.data.which': 'Which events',
   'share.data.selection': { one: 'This selection, {n} event', other: 'This selection, {n} events' },
@@ -25,7 +27,7 @@ export const shareData = {
   'share.data.counts': 'Counts come as value plus bound: 50, more-than. Never “50+”.',
   'share.data.codebook': 'Codebook',
   'share.data.scope': 'Scope',
-  'share.data.scope.core': 'events with a gender topic',
+  'share.data.scope.core': GENDER_AND_MIGRATION ? 'events with a gender topic' : 'core events',
   'share.data.scope.context': 'related events only',
   'share.data.scope.all': 'all events',
   'share.data.filter': '{filter}: {values}',

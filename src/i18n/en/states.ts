@@ -1,4 +1,5 @@
 import { addWords } from '../en';
+import { GENDER_AND_MIGRATION } from '../subject';
 
 /** Empty and failed states, problems in the data, the head of a printed page. */
 export const states = {
@@ -17,7 +18,9 @@ export const states = {
   'filter.name.project': 'the project',
   'filter.name.attendance': 'the attendance',
   'filter.name.q': 'the search text',
-  'filter.name.scope': 'the restriction to gender and migration',
+  'filter.name.scope': GENDER_AND_MIGRATION
+    ? 'the restriction to gender and migration'
+    : 'the restriction to core events',
   'state.empty': { one: 'No event fits this filter', other: 'No event fits these {n} filters' },
   'state.way-out': { one: 'Without {filter}, {n} event fits.', other: 'Without {filter}, {n} events fit.' },
   'state.filter': '{filter}: {value}',

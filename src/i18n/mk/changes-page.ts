@@ -1,3 +1,5 @@
+import { GENDER_AND_MIGRATION } from '../subject';
+
 export const changesPage = {
   'changes.title': 'Што се променило',
   'changes.lead':
@@ -20,7 +22,7 @@ export const changesPage = {
   'changes.difference': 'Разлика',
   'changes.none': '–',
   'changes.events': 'Настани',
-  'changes.core': 'Настани за род и миграции',
+  'changes.core': GENDER_AND_MIGRATION ? 'Настани за род и миграции' : 'Основни настани',
   'changes.counted': 'Настани со број на луѓе',
   'changes.participations': 'Вкупно наведени учества',
   'changes.rows': 'Редови во {file}',

@@ -1,8 +1,10 @@
+import { GENDER_AND_MIGRATION } from '../subject';
+
 export const filters = {
   'filters.failed': 'Вредностите не можеа да се вчитаат. Проверете ја интернет-врската и отворете повторно.',
   'filters.name': 'Филтри',
   'filters.scope': 'Кои настани',
-  'filters.scope.core': 'Род и миграции ({n})',
+  'filters.scope.core': GENDER_AND_MIGRATION ? 'Род и миграции ({n})' : 'Основни настани ({n})',
   'filters.scope.all': 'со сродни настани ({n})',
   'filters.scope.context': 'само сродни ({n})',
   'filters.period': 'Период',

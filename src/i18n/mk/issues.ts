@@ -81,4 +81,7 @@ export const issues = {
   'issue.bound-without-count.remedy': 'Пополнете ја колоната {expected} или испразнете ја оваа ќелија.',
   'issue.groups-above-total.reason': 'Групите заедно даваат најмалку {expected}, повеќе од вкупниот број {value}.',
   'issue.groups-above-total.remedy': 'Проверете ги групите и вкупниот број според изворот.',
+  'issue.place-too-fine.reason':
+    'Местото е „{value}“, поточно од населба, а на една група на овој настан ѝ треба посебна заштита: {expected}.',
+  'issue.place-too-fine.remedy': 'Наведете ја само населбата: нејзиното име, координати и прецизност „city“.',
 } as const;

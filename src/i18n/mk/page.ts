@@ -1,3 +1,5 @@
+import { GENDER_AND_MIGRATION } from '../subject';
+
 export const page = {
   'view.table': 'Табела',
   'view.table.keys': 'Копчиња: стрелките водат од број до број, Enter отвора.',
@@ -25,9 +27,9 @@ export const page = {
   'page.nav.timeline': 'Кога',
   'page.nav.network': 'Мрежа',
   'page.nav.events': 'Список',
-  'sentence.core': '{events} за род и миграции',
+  'sentence.core': GENDER_AND_MIGRATION ? '{events} за род и миграции' : '{events} од основниот збир',
   'sentence.context': '{events} на сродни теми',
-  'sentence.all': '{events} за род и миграции или сродни теми',
+  'sentence.all': GENDER_AND_MIGRATION ? '{events} за род и миграции или сродни теми' : '{events}',
   'sentence.years': '{subject} од {from} до {to} година',
   'sentence.year': '{subject} во {from} година',
   'sentence.undated': '{subject} без позната година',
@@ -112,7 +114,7 @@ export const page = {
   'filter.name.project': 'проект',
   'filter.name.attendance': 'начин на учество',
   'filter.name.q': 'бараниот текст',
-  'filter.name.scope': 'род и миграции',
+  'filter.name.scope': GENDER_AND_MIGRATION ? 'род и миграции' : 'основни настани',
   'address.title': 'Дел од оваа адреса не е препознаен',
   'address.unknown': '„{value}“ не е позната вредност за „{key}“. Занемарена е; сѐ друго во адресата важи.',
   'address.no-version':

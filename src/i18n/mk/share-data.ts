@@ -1,3 +1,5 @@
+import { GENDER_AND_MIGRATION } from '../subject';
+
 export const shareData = {
   'share.data.which': 'Кои настани',
   'share.data.selection': { one: 'Овој избор, {n} настан', other: 'Овој избор, {n} настани' },
@@ -25,7 +27,7 @@ export const shareData = {
   'share.data.counts': 'Броевите доаѓаат како вредност и граница: 50, more-than. Никогаш „50+“.',
   'share.data.codebook': 'Шифрарник',
   'share.data.scope': 'Опфат',
-  'share.data.scope.core': 'настани со родова тема',
+  'share.data.scope.core': GENDER_AND_MIGRATION ? 'настани со родова тема' : 'основни настани',
   'share.data.scope.context': 'само сродни настани',
   'share.data.scope.all': 'сите настани',
   'share.data.filter': '{filter}: {values}',

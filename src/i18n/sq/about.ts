@@ -1,13 +1,18 @@
+import { GENDER_AND_MIGRATION } from '../subject';
+
 export const about = {
   'about.title': 'Rreth faqes',
-  'about.lead':
-    'Kjo faqe tregon kush u takua për gjininë dhe migrimin në Ballkanin Perëndimor: ku, kur, kush mori pjesë dhe kush pagoi. Çdo numër çon te burimi i tij.',
+  'about.lead': GENDER_AND_MIGRATION
+    ? 'Kjo faqe tregon kush u takua për gjininë dhe migrimin në Ballkanin Perëndimor: ku, kur, kush mori pjesë dhe kush pagoi. Çdo numër çon te burimi i tij.'
+    : 'Kjo faqe tregon kush u takua: ku, kur, kush mori pjesë dhe kush pagoi. Çdo numër çon te burimi i tij.',
   'about.contents': 'Në këtë faqe',
   'about.scope.title': 'Fusha',
-  'about.scope.text':
-    'Seti ka {n} ngjarje publike: konferenca, trajnime, takime dhe fushata. Me temë gjinore: {core}; ngjarje të ndërlidhura për migrimin ose trafikimin e qenieve njerëzore: {context}.',
-  'about.scope.found':
-    'Ngjarjet u gjetën duke kërkuar në faqe publike. Secila ka një citat të shkurtër në gjuhën e faqes së saj.',
+  'about.scope.text': GENDER_AND_MIGRATION
+    ? 'Seti ka {n} ngjarje publike: konferenca, trajnime, takime dhe fushata. Me temë gjinore: {core}; ngjarje të ndërlidhura për migrimin ose trafikimin e qenieve njerëzore: {context}.'
+    : 'Seti ka {n} ngjarje.',
+  'about.scope.found': GENDER_AND_MIGRATION
+    ? 'Ngjarjet u gjetën duke kërkuar në faqe publike. Secila ka një citat të shkurtër në gjuhën e faqes së saj.'
+    : 'Çfarë përfshin seti dhe si u përpilua, shkruhet bashkë me të dhënat.',
   'about.limits.title': 'Kufizimet',
   'about.limits.text':
     'Seti nuk është regjistër zyrtar dhe nuk është i plotë. Tregon çfarë u gjet, jo çfarë ndodhi. Numrat janë kufij të poshtëm. Vendet nuk mund të renditen sipas tyre.',

@@ -1,3 +1,5 @@
+import { GENDER_AND_MIGRATION } from '../subject';
+
 export const changesPage = {
   'changes.title': 'Çfarë ndryshoi',
   'changes.lead':
@@ -20,7 +22,7 @@ export const changesPage = {
   'changes.difference': 'Ndryshimi',
   'changes.none': '–',
   'changes.events': 'Ngjarje',
-  'changes.core': 'Ngjarje për gjininë dhe migrimin',
+  'changes.core': GENDER_AND_MIGRATION ? 'Ngjarje për gjininë dhe migrimin' : 'Ngjarjet bazë',
   'changes.counted': 'Ngjarje me numër njerëzish',
   'changes.participations': 'Pjesëmarrje të dhëna gjithsej',
   'changes.rows': 'Rreshta në {file}',

@@ -1,8 +1,10 @@
+import { GENDER_AND_MIGRATION } from '../subject';
+
 export const filters = {
   'filters.failed': 'Vlerat nuk u ngarkuan. Kontrolloni lidhjen dhe hapeni sërish.',
   'filters.name': 'Filtrat',
   'filters.scope': 'Cilat ngjarje',
-  'filters.scope.core': 'Gjinia dhe migrimi ({n})',
+  'filters.scope.core': GENDER_AND_MIGRATION ? 'Gjinia dhe migrimi ({n})' : 'Ngjarjet bazë ({n})',
   'filters.scope.all': 'me ngjarje të ndërlidhura ({n})',
   'filters.scope.context': 'vetëm të ndërlidhura ({n})',
   'filters.period': 'Periudha',

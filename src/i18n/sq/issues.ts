@@ -79,4 +79,7 @@ export const issues = {
   'issue.bound-without-count.remedy': 'Plotësoni kolonën {expected}, ose zbrazeni këtë qelizë.',
   'issue.groups-above-total.reason': 'Grupet janë të paktën {expected} veta, më shumë se totali prej {value}.',
   'issue.groups-above-total.remedy': 'Kontrolloni grupet dhe totalin me burimin.',
+  'issue.place-too-fine.reason':
+    'Vendi është „{value}“, më i saktë se vendbanimi, dhe një grup në këtë ngjarje ka nevojë për kujdes të veçantë: {expected}.',
+  'issue.place-too-fine.remedy': 'Jepni vetëm vendbanimin: emrin, koordinatat dhe saktësinë „city“.',
 } as const;

@@ -1,3 +1,5 @@
+import { GENDER_AND_MIGRATION } from '../subject';
+
 export const map = {
   'map.name': 'Harta e ngjarjeve sipas qyteteve',
   'map.title': 'Ngjarjet sipas qyteteve',
@@ -6,8 +8,9 @@ export const map = {
   'map.container': { one: 'Hartë me {n} rreth ose unazë', other: 'Hartë me {n} rrathë dhe unaza' },
   'map.keys':
     'Tastet: shigjetat lëvizin hartën, + dhe − e zmadhojnë dhe e zvogëlojnë, 0 shfaq gjithë rajonin, Tab çon te vendndodhjet. Aty shigjetat, Home dhe End kalojnë nga një vendndodhje te tjetra, Enter zgjedh, E hap dëshmitë, Esc kthen prapa.',
-  'map.description':
-    'Harta e Ballkanit Perëndimor. Sipërfaqja e rrethit është numri i ngjarjeve në një qytet; unaza me vija të ndërprera tregon ngjarjet për të cilat dihet vetëm shteti ose territori.',
+  'map.description': GENDER_AND_MIGRATION
+    ? 'Harta e Ballkanit Perëndimor. Sipërfaqja e rrethit është numri i ngjarjeve në një qytet; unaza me vija të ndërprera tregon ngjarjet për të cilat dihet vetëm shteti ose territori.'
+    : 'Harta. Sipërfaqja e rrethit është numri i ngjarjeve në një qytet; unaza me vija të ndërprera tregon ngjarjet për të cilat dihet vetëm shteti ose territori.',
   'map.places': 'Vendndodhjet',
   'map.legend': 'Legjenda e hartës',
   'map.skip': 'Kapërce hartën',

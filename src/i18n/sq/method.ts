@@ -1,3 +1,5 @@
+import { GENDER_AND_MIGRATION } from '../subject';
+
 export const method = {
   'method.title': 'Metoda',
   'method.lead':
@@ -60,7 +62,7 @@ export const method = {
 
   'method.gender.title': 'Gjinia',
   'method.gender.text':
-    'Gjininë nuk e nxjerrim kurrë nga gramatika ose nga emrat e njerëzve. Ajo vlen vetëm kur e thotë burimi: „10 gra migrante“, ose një emër që do të thotë vetëm gra. Kur nuk e thotë, gjinia nuk është dhënë.',
+    'Gjininë nuk e nxjerrim kurrë nga gramatika ose nga emrat e njerëzve. Ajo vlen vetëm kur e thotë burimi: „10 gra“, ose një emër që do të thotë vetëm gra. Kur nuk e thotë, gjinia nuk është dhënë.',
 
   'method.dates.title': 'Datat',
   'method.dates.text':
@@ -95,8 +97,9 @@ export const method = {
     'Paneli i një organizate thotë kush punon me kë. Asnjë burim nuk e thotë këtë me një fjali: ne lidhim ata që kanë rol në të njëjtat ngjarje ose në projektet e tyre dhe i rendisim këto ngjarje.',
 
   'method.filters.title': 'Çfarë do të thotë një filtër',
-  'method.filters.scope':
-    'Gjinia dhe migrimi: ngjarja ka një temë gjinore ({core} ngjarje). Të tjerat ({context}) janë ngjarje të ndërlidhura për migrimin ose trafikimin.',
+  'method.filters.scope': GENDER_AND_MIGRATION
+    ? 'Gjinia dhe migrimi: ngjarja ka një temë gjinore ({core} ngjarje). Të tjerat ({context}) janë ngjarje të ndërlidhura për migrimin ose trafikimin.'
+    : 'Fusha: {core} ngjarje bazë, {context} të ndërlidhura.',
   'method.filters.place': 'Vendndodhja: cilado vendndodhje e ngjarjes është në atë vend ose qytet.',
   'method.filters.period':
     'Periudha: koha kur ngjarja mund të jetë mbajtur mbivendoset me të, me të dy skajet të përfshira.',
@@ -117,5 +120,5 @@ export const method = {
   'method.limits.small':
     'Numrat e vegjël: kjo paketë jep numrat që i japin vetë burimet. Grupet e ndjeshme nuk i ndan më tej.',
   'method.limits.suppressed':
-    'Numrat e vegjël: numrat nën {n} të grupeve të ndjeshme duhet të jenë të fshehur në këtë faqe.',
+    'Numrat e vegjël: numrat nën {n} të grupeve të ndjeshme nuk botohen. U shtohen të tjerëve të të njëjtit grup, ose grupi përmendet pa numër. Lihet jashtë edhe ajo që do ta zbulonte një zbritje.',
 } as const;

@@ -1,3 +1,5 @@
+import { GENDER_AND_MIGRATION } from '../subject';
+
 export const page = {
   'view.table': 'Tabela',
   'view.table.keys': 'Tastet: shigjetat çojnë nga numri në numër, Enter e hap.',
@@ -24,9 +26,9 @@ export const page = {
   'page.nav.timeline': 'Kur',
   'page.nav.network': 'Rrjeti',
   'page.nav.events': 'Lista',
-  'sentence.core': '{events} për gjininë dhe migrimin',
+  'sentence.core': GENDER_AND_MIGRATION ? '{events} për gjininë dhe migrimin' : '{events} të grupit bazë',
   'sentence.context': '{events} për tema të ndërlidhura',
-  'sentence.all': '{events} për gjininë dhe migrimin ose tema të ndërlidhura',
+  'sentence.all': GENDER_AND_MIGRATION ? '{events} për gjininë dhe migrimin ose tema të ndërlidhura' : '{events}',
   'sentence.years': '{subject} nga viti {from} deri në vitin {to}',
   'sentence.year': '{subject} në vitin {from}',
   'sentence.undated': '{subject} pa vit të njohur',
@@ -108,7 +110,7 @@ export const page = {
   'filter.name.project': 'projekti',
   'filter.name.attendance': 'mënyra e pjesëmarrjes',
   'filter.name.q': 'teksti i kërkuar',
-  'filter.name.scope': 'gjinia dhe migrimi',
+  'filter.name.scope': GENDER_AND_MIGRATION ? 'gjinia dhe migrimi' : 'ngjarjet bazë',
   'address.title': 'Një pjesë e kësaj adrese nuk u kuptua',
   'address.unknown': '„{value}“ nuk është vlerë e njohur për „{key}“. U shpërfill; gjithçka tjetër në adresë vlen.',
   'address.no-version':

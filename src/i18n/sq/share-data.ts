@@ -1,3 +1,5 @@
+import { GENDER_AND_MIGRATION } from '../subject';
+
 export const shareData = {
   'share.data.which': 'Cilat ngjarje',
   'share.data.selection': 'Kjo përzgjedhje, {n} ngjarje',
@@ -25,7 +27,7 @@ export const shareData = {
   'share.data.counts': 'Numrat vijnë si vlerë dhe kufi: 50, more-than. Kurrë „50+“.',
   'share.data.codebook': 'Libri i kodeve',
   'share.data.scope': 'Fusha',
-  'share.data.scope.core': 'ngjarje me temë gjinore',
+  'share.data.scope.core': GENDER_AND_MIGRATION ? 'ngjarje me temë gjinore' : 'ngjarjet bazë',
   'share.data.scope.context': 'vetëm ngjarje të ndërlidhura',
   'share.data.scope.all': 'të gjitha ngjarjet',
   'share.data.filter': '{filter}: {values}',

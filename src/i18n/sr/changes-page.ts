@@ -1,3 +1,5 @@
+import { GENDER_AND_MIGRATION } from '../subject';
+
 export const changesPage = {
   'changes.title': 'Шта се променило',
   'changes.lead':
@@ -20,7 +22,7 @@ export const changesPage = {
   'changes.difference': 'Разлика',
   'changes.none': '–',
   'changes.events': 'Догађаји',
-  'changes.core': 'Догађаји о роду и миграцијама',
+  'changes.core': GENDER_AND_MIGRATION ? 'Догађаји о роду и миграцијама' : 'Основни догађаји',
   'changes.counted': 'Догађаји са бројем људи',
   'changes.participations': 'Укупно наведена учешћа',
   'changes.rows': 'Редови у {file}',

@@ -1,8 +1,10 @@
+import { GENDER_AND_MIGRATION } from '../subject';
+
 export const filters = {
   'filters.failed': 'Вредности нису могле да се учитају. Проверите интернет везу и отворите поново.',
   'filters.name': 'Филтери',
   'filters.scope': 'Који догађаји',
-  'filters.scope.core': 'Род и миграције ({n})',
+  'filters.scope.core': GENDER_AND_MIGRATION ? 'Род и миграције ({n})' : 'Основни догађаји ({n})',
   'filters.scope.all': 'са сродним догађајима ({n})',
   'filters.scope.context': 'само сродни ({n})',
   'filters.period': 'Период',

@@ -79,4 +79,7 @@ export const issues = {
   'issue.bound-without-count.remedy': 'Попуните колону {expected} или испразните ову ћелију.',
   'issue.groups-above-total.reason': 'Групе заједно дају најмање {expected}, више од укупног броја {value}.',
   'issue.groups-above-total.remedy': 'Проверите групе и укупан број према извору.',
+  'issue.place-too-fine.reason':
+    'Место је „{value}“, тачније од насеља, а једној групи на овом догађају треба посебна заштита: {expected}.',
+  'issue.place-too-fine.remedy': 'Наведите само насеље: његово име, координате и прецизност „city“.',
 } as const;

@@ -1,3 +1,5 @@
+import { GENDER_AND_MIGRATION } from '../subject';
+
 export const page = {
   'view.table': 'Табела',
   'view.table.keys': 'Тастери: стрелице воде од броја до броја, Enter отвара број.',
@@ -25,9 +27,9 @@ export const page = {
   'page.nav.timeline': 'Када',
   'page.nav.network': 'Мрежа',
   'page.nav.events': 'Листа',
-  'sentence.core': '{events} о роду и миграцијама',
+  'sentence.core': GENDER_AND_MIGRATION ? '{events} о роду и миграцијама' : '{events} из основног скупа',
   'sentence.context': '{events} о сродним темама',
-  'sentence.all': '{events} о роду и миграцијама или сродним темама',
+  'sentence.all': GENDER_AND_MIGRATION ? '{events} о роду и миграцијама или сродним темама' : '{events}',
   'sentence.years': '{subject} од {from}. до {to}.',
   'sentence.year': '{subject} у {from}.',
   'sentence.undated': '{subject} без познате године',
@@ -122,7 +124,7 @@ export const page = {
   'filter.name.project': 'пројекат',
   'filter.name.attendance': 'начин учешћа',
   'filter.name.q': 'тражени текст',
-  'filter.name.scope': 'род и миграције',
+  'filter.name.scope': GENDER_AND_MIGRATION ? 'род и миграције' : 'основни догађаји',
   'address.title': 'Део ове адресе није препознат',
   'address.unknown': '„{value}“ није позната вредност за „{key}“. Занемарена је; све остало у адреси важи.',
   'address.no-version': 'Верзија података {version} не постоји. Видите тренутне податке; све остало у адреси важи.',

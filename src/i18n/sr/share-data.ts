@@ -1,3 +1,5 @@
+import { GENDER_AND_MIGRATION } from '../subject';
+
 export const shareData = {
   'share.data.which': 'Који догађаји',
   'share.data.selection': {
@@ -29,7 +31,7 @@ export const shareData = {
   'share.data.counts': 'Бројеви долазе као вредност и граница: 50, more-than. Никад „50+“.',
   'share.data.codebook': 'Шифарник',
   'share.data.scope': 'Обухват',
-  'share.data.scope.core': 'догађаји са родном темом',
+  'share.data.scope.core': GENDER_AND_MIGRATION ? 'догађаји са родном темом' : 'основни догађаји',
   'share.data.scope.context': 'само сродни догађаји',
   'share.data.scope.all': 'сви догађаји',
   'share.data.filter': '{filter}: {values}',

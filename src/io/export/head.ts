@@ -20,7 +20,7 @@ export interface Head {
   readonly eventLink: (id: string) => string;
   /** ISO 8601 day on which the export was made. */
   readonly accessed: string;
-  /** On names of territories; in every export that is not a plain table. */
+  /** On names of territories, in every export that is not a plain table; empty where there is none. */
   readonly note: string;
   /** The language of what is written in words. */
   readonly locale: Locale;
@@ -41,6 +41,6 @@ export function headRecord(head: Head) {
     count_events: events,
     count_events_in_all: eventsInAll,
     language: head.locale.language,
-    notes: [note],
+    notes: note === '' ? [] : [note],
   };
 }

@@ -12,6 +12,7 @@ import type {
   Town,
   Venue,
 } from '../../model/records';
+import { unlistedTown } from '../../model/unlisted-town';
 import { countParts } from './count-parts';
 
 /** What an event says of itself, without its venues, projects and number. The ends are given where both are days. */
@@ -54,10 +55,11 @@ export function groupRow(row: ParticipantRow, locale: Locale) {
 }
 
 export function venueRow(venue: Venue) {
+  const { townId, country, city } = venue;
   return {
     venue_id: venue.id,
     name: venue.name,
-    town_id: venue.townId,
+    town_id: city !== null && townId === unlistedTown(country, city) ? null : townId,
     city: venue.city,
     country: venue.country,
     lat: venue.lat,

@@ -21,7 +21,8 @@ export interface MethodFacts {
   /** Null where every event has a known year. */
   readonly undated: string | null;
   readonly groups: string | null;
-  readonly scopes: string;
+  /** Null where no event has a scope. */
+  readonly scopes: string | null;
   /** Null where no event has a place in one of the region's countries. */
   readonly coverage: string | null;
 }
@@ -52,7 +53,10 @@ export function methodFacts(
     undated: summary.undated === 0 ? null : words.t('method.dates.period', { n: summary.undated }),
     groups:
       families === 0 ? null : words.t('method.composition.groups', { groups: names.list('group').length, families }),
-    scopes: words.t('method.filters.scope', { core: scopes.core, context: scopes.context }),
+    scopes:
+      scopes.core + scopes.context === 0
+        ? null
+        : words.t('method.filters.scope', { core: scopes.core, context: scopes.context }),
     coverage: coverage(whole, region, names, words, locale),
   };
 }

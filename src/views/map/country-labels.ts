@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locale';
 import type { Names } from '../../model/names';
 import { grow, overlaps, type Box } from '../../plot/boxes';
 import { textWidth } from '../../plot/text-width';
-import { PARTICIPANTS } from './land';
+import { CODES } from './region';
 import { meetsCircle, type Disc } from './meeting';
 import type { Territory } from './territory';
 
@@ -54,7 +54,7 @@ export function countryLabel(
   taken: Taken,
   locale: Locale,
 ): CountryLabel | null {
-  const participant = PARTICIPANTS.includes(code);
+  const participant = CODES.includes(code);
   const set = (text: string) => (participant ? text.toLocaleUpperCase(locale.tag) : text);
   // The mark of a status note stays with the name, however short it is.
   const mark = name.endsWith('*') ? '*' : '';

@@ -1,4 +1,5 @@
 import type { Bounds } from '../../model/view-state';
+import { FRAME, MIN_ZOOM, WIDE_FRAME } from './region';
 import { project, unproject, type PlanePoint } from '../../plot/mercator';
 
 /** What the map shows: a place in its middle, a zoom, and the room in CSS px. */
@@ -10,14 +11,9 @@ export interface Frame {
   readonly height: number;
 }
 
-/** Furthest out and in. Further out the region is a speck; further in the borders are coarser than the frame. */
-export const MIN_ZOOM = 4.5;
+/** Furthest in. Beyond it the borders are coarser than the frame. */
 export const MAX_ZOOM = 9.5;
 
-/** The six participants and Zagreb, with the sea to the west where the legend stands. */
-const REGION: Bounds = [14.6, 39.8, 23.05, 46.36];
-/** The same on a narrow screen, where the legend stands below. */
-const REGION_NARROW: Bounds = [15.15, 39.8, 23.05, 46.36];
 /** Below this width in CSS px the map is a phone's. */
 export const NARROW_PX = 560;
 
@@ -39,7 +35,7 @@ export function frameOf(bounds: Bounds, width: number, height: number): Frame {
 
 /** The frame that shows the region: what an address without `bbox` means. */
 export function homeFrame(width: number, height: number): Frame {
-  return frameOf(width < NARROW_PX ? REGION_NARROW : REGION, width, height);
+  return frameOf(width < NARROW_PX ? FRAME : WIDE_FRAME, width, height);
 }
 
 /** What a frame shows, rounded to 0.001° (about 100 m), as it stands in the address. */

@@ -4,10 +4,8 @@ import { grow, type Box } from '../../plot/boxes';
 import type { PlanePoint } from '../../plot/mercator';
 import { clipLine, clipRing } from './clip';
 import { placer, type Frame } from './frame';
+import { CODES } from './region';
 import { territory, type Territory } from './territory';
-
-/** The six participants of the region share one fill; everyone else is a neighbour. */
-export const PARTICIPANTS: readonly string[] = ['AL', 'BA', 'ME', 'MK', 'RS', 'XK'];
 
 /** Points nearer than this to the one before are left out of a path, px. */
 const DETAIL_PX = 0.7;
@@ -34,7 +32,7 @@ export function landMarks(base: Basemap, frame: Frame, margin = 0): Mark[] {
       .flatMap((line) => clipLine(toPx(line), area))
       .map((piece) => pathOf(piece, false))
       .join('');
-  const isParticipant = (code: string | null) => code !== null && PARTICIPANTS.includes(code);
+  const isParticipant = (code: string | null) => code !== null && CODES.includes(code);
   return [
     { type: 'rect', ...area, fill: 'sea' },
     { type: 'path', d: fill((code) => !isParticipant(code)), fill: 'land' },

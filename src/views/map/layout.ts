@@ -3,7 +3,7 @@ import { grow, type Box } from '../../plot/boxes';
 import { CLEARANCE_PX, countryLabel, countryName, FIRST_NAMES, type CountryLabel } from './country-labels';
 import { placer, type Frame } from './frame';
 import { townLabels, type TownLabel } from './labels';
-import { PARTICIPANTS } from './land';
+import { CODES } from './region';
 import { legendBox } from './legend';
 import { overlayBoxes } from './overlays';
 import { countryRings, type CountryRing } from './rings';
@@ -107,6 +107,6 @@ function boxesOf(labelled: readonly { readonly box: Box }[]): Box[] {
 }
 
 function participantsFirst(a: string, b: string): number {
-  const rank = (code: string) => (PARTICIPANTS.includes(code) ? 0 : 1);
+  const rank = (code: string) => (CODES.includes(code) ? 0 : 1);
   return rank(a) - rank(b) || (a < b ? -1 : 1);
 }

@@ -7,7 +7,8 @@ import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import type { Attachment } from 'svelte/attachments';
 import type { Bounds } from '../../model/view-state';
-import { MAX_ZOOM, MIN_ZOOM, type Frame } from './frame';
+import { MAX_ZOOM, type Frame } from './frame';
+import { MIN_ZOOM } from './region';
 
 /** What the page tells a running map to do. */
 export interface MapControls {

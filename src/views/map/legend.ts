@@ -1,6 +1,7 @@
 import '../../i18n/en/map';
 import type { Mark } from '../../figure/mark';
 import type { Locale } from '../../i18n/locale';
+import { KOSOVO_NOTE } from '../../i18n/subject';
 import type { Box } from '../../plot/boxes';
 import { textWidth } from '../../plot/text-width';
 import { NARROW_PX, type Frame } from './frame';
@@ -21,7 +22,7 @@ export interface Legend {
 }
 
 /**
- * The key: circles of 1, 4 and 9 events in true area, nested, then the ring and the dashed line.
+ * The key: circles of 1, 4 and 9 events in true area, nested, then the ring and, where names are contested, the dashed line.
  *
  * @param left Left edge, px.
  * @param bottomY Lower edge, px; null sets the upper edge to 0.
@@ -31,7 +32,7 @@ export function legend(locale: Locale, left: number, bottomY: number | null): Le
   const ring = locale.t('map.legend.ring');
   const line = locale.t('map.legend.line');
   const large = radius(STEPS[0]);
-  const height = Math.ceil(SIZE + TITLE_GAP_PX + 2 * large + 2 * ROW_PX + 10);
+  const height = Math.ceil(SIZE + TITLE_GAP_PX + 2 * large + (KOSOVO_NOTE ? 2 : 1) * ROW_PX + 10);
   const start = bottomY === null ? 0 : bottomY - height;
   const top = start + SIZE + TITLE_GAP_PX;
   const bottom = top + 2 * large;
@@ -50,16 +51,25 @@ export function legend(locale: Locale, left: number, bottomY: number | null): Le
   }
   const ringY = bottom + ROW_PX;
   const lineY = ringY + ROW_PX;
-  marks.push(
-    ringMark(left + RING_RADIUS, ringY),
-    { type: 'text', x: left + KEY_WIDTH, y: ringY + 4.5, text: ring, size: SIZE, fill: 'ink-2', halo: 'paper' },
-    { type: 'line', x1: left, y1: lineY, x2: left + 17, y2: lineY, stroke: 'ink-3', strokeWidth: 1.2, dash: [3, 3] },
-    { type: 'text', x: left + KEY_WIDTH, y: lineY + 4.5, text: line, size: SIZE, fill: 'ink-2', halo: 'paper' },
-  );
+  marks.push(ringMark(left + RING_RADIUS, ringY), {
+    type: 'text',
+    x: left + KEY_WIDTH,
+    y: ringY + 4.5,
+    text: ring,
+    size: SIZE,
+    fill: 'ink-2',
+    halo: 'paper',
+  });
+  if (KOSOVO_NOTE) {
+    marks.push(
+      { type: 'line', x1: left, y1: lineY, x2: left + 17, y2: lineY, stroke: 'ink-3', strokeWidth: 1.2, dash: [3, 3] },
+      { type: 'text', x: left + KEY_WIDTH, y: lineY + 4.5, text: line, size: SIZE, fill: 'ink-2', halo: 'paper' },
+    );
+  }
   const width = Math.max(
     textWidth(title, SIZE, 600),
     KEY_WIDTH + textWidth(ring, SIZE),
-    KEY_WIDTH + textWidth(line, SIZE),
+    KOSOVO_NOTE ? KEY_WIDTH + textWidth(line, SIZE) : 0,
   );
   return { box: { x: left, y: start, width: Math.ceil(width), height }, marks };
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { separatingFrame } from '../../../../src/views/map/clusters';
-import { homeFrame, MAX_ZOOM, MIN_ZOOM, placer } from '../../../../src/views/map/frame';
+import { homeFrame, MAX_ZOOM, placer } from '../../../../src/views/map/frame';
+import { MIN_ZOOM } from '../../../../src/views/map/region';
 import { NUMBER_RADIUS_PX, radius, townSymbols } from '../../../../src/views/map/symbols';
 import { town } from './places';
 
