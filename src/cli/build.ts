@@ -24,7 +24,7 @@ const REFUSED = 2;
 /** What lies at the top of a built site. A folder that holds anything else is not ours to replace. */
 export const SITE_ENTRIES: readonly string[] = [
   ...['.vite', 'assets', 'data', 'fonts', 'oembed', 'offline', 'stills'],
-  ...['_headers', 'embed.html', 'embed.js', 'favicon.svg', 'hosting', 'index.html', 'licences.md'],
+  ...['_headers', 'embed.html', 'embed.js', 'favicon.svg', 'hosting', 'index.html', 'licences.md', 'sw.js'],
 ];
 
 /** What every built site has; a folder without them is not one. */

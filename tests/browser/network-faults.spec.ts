@@ -12,7 +12,7 @@ test.use({
 });
 
 /** The address of a built part by the beginning of its name. */
-const part = (name: string, ending = 'js') => new RegExp(`/assets/${name}-[\\w-]+\\.${ending}$`);
+const part = (name: string) => new RegExp(`/assets/${name}-[\\w-]+\\.js$`);
 
 const LOGIN = '<!doctype html><title>Log in</title><form><input name="password"></form>';
 const loginPage = (route: Route) => route.fulfill({ contentType: 'text/html', body: LOGIN });
@@ -35,9 +35,12 @@ interface Fault {
   readonly what: string;
   readonly at: RegExp;
   readonly how: (route: Route) => Promise<void>;
+  readonly search?: string;
   /** What the reader is told. */
   readonly says: RegExp;
 }
+
+const EVENT = '&event=undated-lezha-youth-exchange-gender-equality';
 
 const FAULTS: readonly Fault[] = [
   {
@@ -60,20 +63,32 @@ const FAULTS: readonly Fault[] = [
     says: /participants\.csv/,
   },
   { what: 'a page to log in for the codes', at: /data\/codes\.csv$/, how: loginPage, says: /codes\.csv/ },
-  { what: 'the map not there', at: part('MapView'), how: reset, says: /could not be/ },
-  { what: 'a page to log in for the map', at: part('MapView'), how: loginPage, says: /could not be/ },
-  { what: 'the network view not there', at: part('NetworkView'), how: busy, says: /could not be/ },
+  { what: 'the software of the map not there', at: part('leaflet'), how: reset, says: /not moved: a part of the page/ },
+  {
+    what: 'a page to log in for the evidence',
+    at: part('EventPanel'),
+    how: loginPage,
+    search: EVENT,
+    says: /evidence of this event could not be/,
+  },
+  {
+    what: 'a busy server for a table',
+    at: part('twin'),
+    how: busy,
+    search: '&table=composition',
+    says: /could not be loaded/,
+  },
   { what: 'the base map not there', at: part('susret-basemap'), how: reset, says: /map could not be/ },
   { what: 'events of a wrong type', at: /data\/events\.csv$/, how: asBytes('data/events.csv'), says: /11 events/ },
   { what: 'no fonts', at: /\.woff2$/, how: reset, says: /11 events/ },
-  { what: 'no styles of a view', at: part('NetworkView', 'css'), how: busy, says: /could not be|11 events/ },
+  { what: 'no styles', at: /\.css$/, how: busy, says: /11 events/ },
   { what: 'the page itself without its script', at: part('first'), how: loginPage, says: /This page has not started/ },
 ];
 
-for (const { what, at, how, says } of FAULTS) {
+for (const { what, at, how, search = '', says } of FAULTS) {
   test(`${what}: nothing is blank, and nothing lost`, async ({ page }) => {
     await page.route(at, how);
-    await page.goto('?country=AL');
+    await page.goto(`?country=AL${search}`);
     await expect(page.locator('body')).toContainText(says);
     await expect(page.locator('body').getByText(says).first()).toBeVisible();
     await expect(page).toHaveURL(/country=AL/);
