@@ -2,7 +2,7 @@
 
 export interface Row {
   readonly measure: string;
-  readonly unit: 'ms' | 'crossings';
+  readonly unit: 'ms' | 'crossings' | 'points';
   /** How many times it was measured; 1 for a count. */
   readonly samples: number;
   readonly median: number;
@@ -10,8 +10,8 @@ export interface Row {
   readonly p95: number | null;
   /** The same thing done another way, in the same run: its median, and what it is. */
   readonly peer: { readonly name: string; readonly median: number } | null;
-  /** What must not be passed: the 95th percentile, or the ratio to the peer. Null where the row is for information. */
-  readonly limit: { readonly of: 'p95' | 'ratio'; readonly at: number } | null;
+  /** What the 95th percentile or the ratio to the peer must not pass, or the median must reach. Null where the row is for information. */
+  readonly limit: { readonly of: 'p95' | 'ratio' | 'least'; readonly at: number } | null;
 }
 
 export interface Bench {
@@ -53,11 +53,14 @@ export function ratio({ median, peer }: Row): number | null {
 /** True where a row keeps its limit; null where it has none. */
 export function isKept(row: Row): boolean | null {
   if (row.limit === null) return null;
+  if (row.limit.of === 'least') return row.median >= row.limit.at;
   const value = row.limit.of === 'p95' ? row.p95 : ratio(row);
   return value !== null && value <= row.limit.at;
 }
 
 const number = (n: number | null, digits = 2) => (n === null ? '' : String(Number(n.toFixed(digits))));
+
+const limitText = ({ of, at }: NonNullable<Row['limit']>) => (of === 'least' ? `median ≥ ${at}` : `${of} ≤ ${at}`);
 
 /** The rows as a table in plain text, one line each under a heading, columns aligned, ending in a line break. */
 export function benchTable(name: string, rows: readonly Row[]): string {
@@ -70,7 +73,7 @@ export function benchTable(name: string, rows: readonly Row[]): string {
     row.unit,
     row.peer === null ? '' : `${number(row.peer.median)} ${row.peer.name}`,
     number(ratio(row), 3),
-    row.limit === null ? '' : `${row.limit.of} ≤ ${row.limit.at}`,
+    row.limit === null ? '' : limitText(row.limit),
     { true: 'kept', false: 'OVER', null: '' }[String(isKept(row)) as 'true' | 'false' | 'null'],
   ]);
   const widths = heading.map((title, c) => Math.max(title.length, ...cells.map((row) => row[c]?.length ?? 0)));
