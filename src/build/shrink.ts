@@ -26,7 +26,7 @@ export function shrink(): Plugin {
           const { code } = await minify(chunk.code.replace(WITHOUT_STYLES, 'import($1)'), {
             module: true,
             ecma: 2020,
-            compress: { passes: 3, keep_fargs: false },
+            compress: { passes: 3, keep_fargs: false, hoist_funs: true, unsafe: true },
             mangle: Object.keys(chunk.modules).some((id) => id.includes('/leaflet/')) ? { properties: PRIVATE } : true,
           });
           chunk.code = code ?? chunk.code;

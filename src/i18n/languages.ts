@@ -15,7 +15,8 @@ export interface LanguageEntry {
   /**
    * The tag for `Intl`: numbers, plurals, lists and order. Where browsers know too little of a language it is a near one with the same rules:
    * Chromium 156 has no data of Bosnian, writes 1,091 and sorts ć before č. Nor has it of Albanian, which has the numbers of Portugal
-   * (1091, 12 345, 1,5), its plurals and "e" for "and", beside "dhe". Dates stand in the catalogue.
+   * (1091, 12 345, 1,5), its plurals and "e" for "and", beside "dhe"; nor of Macedonian, but for its plurals: it writes numbers and "и" as
+   * Serbian does, and its plurals are among the Serbian ones. Dates stand in the catalogue.
    */
   readonly tag: string;
   /** Tags of other languages whose readers get this one, in lower case. Where two serve the same readers, the earlier one does. */
@@ -84,7 +85,7 @@ export const LANGUAGES: readonly LanguageEntry[] = [
     code: 'mk',
     name: 'Македонски',
     labels: 'mk',
-    tag: 'mk',
+    tag: 'sr-Cyrl-MK',
     serves: [],
     first: () => import('./mk/first').then(firstOf),
     rest: () => import('./mk/rest').then(restOf),

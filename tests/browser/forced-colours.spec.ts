@@ -100,3 +100,15 @@ test('what is chosen can be told from what is not', async ({ page }) => {
     await look(page.getByRole('tab', { selected: false }).first()),
   );
 });
+
+test('numbers that open are underlined, bounds by dashes, since gradients are left out', async ({ page }) => {
+  await opened(page);
+  const lineOf = (door: Locator) =>
+    door.evaluate((element) => {
+      const { textDecorationLine, textDecorationStyle } = getComputedStyle(element);
+      return `${textDecorationLine} ${textDecorationStyle}`;
+    });
+  const sentence = page.getByRole('heading', { level: 1 }).locator('..');
+  expect(await lineOf(sentence.getByRole('button', { name: '67 events' }))).toBe('underline solid');
+  expect(await lineOf(sentence.getByRole('button', { name: 'more than 834' }))).toBe('underline dashed');
+});

@@ -111,7 +111,7 @@ for (const [picture, theme, paper] of [
         '4',
         '1',
         'town not stated in the source',
-        'boundary drawn without prejudice to status*',
+        'boundary without prejudice to status*',
       ]);
       // Names of countries belong to the ground; a row of towns reads better without them.
       await hasTexts(map, [/KOSOVO\*|XK\*/, /MONTENEGRO|ME/, 'SERBIA', 'Places are towns, never buildings.']);

@@ -1,9 +1,16 @@
-/** A language of which every message is marked: what is read without the mark was never given to translators, or comes from the data. */
+/**
+ * Languages that nobody speaks. In one every message is marked: what is read without the mark was never given to translators, or comes from
+ * the data. In the other every word is longer by a third: nothing may be cut off or collide for it.
+ */
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { opened } from '../support/dashboard';
+import { readLayout, type LayoutFacts } from '../support/layout-facts';
+import { lint } from '../support/layout-rules';
+import { readOverflow } from '../support/overflow';
 import { expect, test } from '../support/page';
-import { markMessages, textsOf } from '../support/pseudo';
+import { changeMessages, circled, longer, textsOf } from '../support/pseudo';
 import { settled } from '../support/settled';
 
 const TABLES = ['codes', 'towns', 'organisations', 'projects', 'events', 'venues', 'sources', 'participants'];
@@ -47,7 +54,7 @@ const PAGES = [
 ];
 
 test('every word that is not from the data is a message', async ({ page }) => {
-  await markMessages(page);
+  await changeMessages(page, circled);
   const left: Record<string, string[]> = {};
   for (const search of PAGES) {
     await opened(page, `?lang=bs&${search}`);
@@ -59,3 +66,25 @@ test('every word that is not from the data is a message', async ({ page }) => {
   }
   expect(left).toEqual({});
 });
+
+async function faultsOf(page: Page): Promise<string[]> {
+  const facts = JSON.parse(await page.evaluate<string>(`JSON.stringify((${readLayout.toString()})())`)) as LayoutFacts;
+  return [...(await page.evaluate(readOverflow)), ...lint(facts)];
+}
+
+for (const width of [320, 768, 1440]) {
+  test(`words a third longer are neither cut off nor do they collide at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await changeMessages(page, longer);
+    const found: Record<string, string[]> = {};
+    for (const search of PAGES) {
+      await opened(page, `?lang=bs&${search}`);
+      await settled(page);
+      const drawn = (await textsOf(page)).filter((text) => /(\p{L})\1\1/u.test(text));
+      expect(drawn.length, search).toBeGreaterThan(10);
+      const faults = await faultsOf(page);
+      if (faults.length > 0) found[search] = faults;
+    }
+    expect(found).toEqual({});
+  });
+}

@@ -1,7 +1,9 @@
 /** A narrow window, a page enlarged to 400 %, and text of twice the size: nothing is lost, cut off or scrolled sideways. */
 import type { Page } from '@playwright/test';
+import { opened } from '../support/dashboard';
 import { readLayout, type LayoutFacts } from '../support/layout-facts';
 import { lint } from '../support/layout-rules';
+import { readLineStarts } from '../support/line-starts';
 import { readOverflow } from '../support/overflow';
 import { expect, test } from '../support/page';
 import { settled } from '../support/settled';
@@ -31,6 +33,21 @@ for (const surface of SURFACES) {
       await settled(page);
       const faults = await faultsOf(page);
       if (faults.length > 0) found[`${width} px`] = faults;
+    }
+    expect(found).toEqual({});
+  });
+}
+
+for (const lang of ['en', 'bs', 'sr-Cyrl', 'sr-Latn', 'sq', 'mk']) {
+  test(`no line begins with what ends the one above it in ${lang}`, async ({ page }) => {
+    await page.setViewportSize({ width: 280, height: 900 });
+    await opened(page, `?lang=${lang}`);
+    const found: Record<string, string[]> = {};
+    for (const width of [280, 320, 360, 390, 430, 768, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await settled(page);
+      const starts = await page.evaluate(readLineStarts);
+      if (starts.length > 0) found[`${width} px`] = starts;
     }
     expect(found).toEqual({});
   });

@@ -6,27 +6,36 @@ import type { Message } from '../../src/i18n/message';
 const DIST = new URL('../../dist/', import.meta.url);
 const MESSAGES = /\/(assets\/(first|rest)-[\w-]+\.js)$/;
 
-/** Each letter in a circle, which is no letter: `{placeholders}` stay. */
-const circled = (text: string): string =>
+/** Changes the words of a message; `{placeholders}` stay. */
+type Change = (text: string) => string;
+
+/** Each letter in a circle, which is no letter. */
+export const circled: Change = (text) => text.replace(/\p{L}/gu, 'ⓐ');
+
+/** Each word longer by a third, as words of one language are than those of another. */
+export const longer: Change = (text) =>
+  text.replace(/\p{L}{3,}/gu, (word) => word + word.slice(-1).repeat(Math.round(word.length / 3)));
+
+const changedText = (text: string, change: Change): string =>
   text
     .split(/(\{\w+\})/)
-    .map((piece, i) => (i % 2 === 1 ? piece : piece.replace(/\p{L}/gu, 'ⓐ')))
+    .map((piece, i) => (i % 2 === 1 ? piece : change(piece)))
     .join('');
 
-const marked = (message: Message): Message =>
+const changed = (message: Message, change: Change): Message =>
   typeof message === 'string'
-    ? circled(message)
-    : (Object.fromEntries(Object.entries(message).map(([form, text]) => [form, circled(text)])) as Message);
+    ? changedText(message, change)
+    : (Object.fromEntries(Object.entries(message).map(([form, text]) => [form, changedText(text, change)])) as Message);
 
-/** Puts every letter of the messages into a circle as the page fetches them, but for English: other letters come from somewhere else. */
-export async function markMessages(page: Page): Promise<void> {
+/** Changes the messages of every language but English as the page fetches them. */
+export async function changeMessages(page: Page, change: Change): Promise<void> {
   await page.route(MESSAGES, async (route) => {
     const [, path = '', part = ''] = MESSAGES.exec(new URL(route.request().url()).pathname) ?? [];
     const file = new URL(path, DIST);
     // The code of the first view has such a name, too.
     if (!readFileSync(file, 'utf8').includes(`as ${part}`)) return route.continue();
     const module = (await import(pathToFileURL(file.pathname).href)) as Record<string, Record<string, Message>>;
-    const words = Object.entries(module[part] ?? {}).map(([key, message]) => [key, marked(message)]);
+    const words = Object.entries(module[part] ?? {}).map(([key, message]) => [key, changed(message, change)]);
     return route.fulfill({
       contentType: 'text/javascript',
       body: `export const ${part} = ${JSON.stringify(Object.fromEntries(words))};`,

@@ -19,7 +19,7 @@ export const map = {
   'map.attribution': 'Map: Natural Earth',
   'map.legend.area': 'Circle area = number of events',
   'map.legend.ring': 'town not stated in the source',
-  'map.legend.line': 'boundary drawn without prejudice to status*',
+  'map.legend.line': 'boundary without prejudice to status*',
   'map.place': { one: '{place}, {n} event', other: '{place}, {n} events' },
   'map.place.left-out': {
     one: '{place}, {n} event, not selected',

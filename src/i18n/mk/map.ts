@@ -25,7 +25,7 @@ export const map = {
   'map.attribution': 'Карта: Natural Earth',
   'map.legend.area': 'површина на кругот = број на настани',
   'map.legend.ring': 'градот не е наведен во изворот',
-  'map.legend.line': 'граница што не го прејудицира статусот*',
+  'map.legend.line': 'граница без прејудиции за статусот*',
   'map.place': { one: '{place}, {n} настан', other: '{place}, {n} настани' },
   'map.place.left-out': {
     one: '{place}, {n} настан, не е во изборот',

@@ -22,7 +22,7 @@ export const map = {
   'map.attribution': 'Harta: Natural Earth',
   'map.legend.area': 'sipërfaqja e rrethit = numri i ngjarjeve',
   'map.legend.ring': 'qyteti nuk është dhënë në burim',
-  'map.legend.line': 'kufi i vizatuar pa paragjykuar statusin*',
+  'map.legend.line': 'kufi pa paragjykuar statusin*',
   'map.place': '{place}, {n} ngjarje',
   'map.place.left-out': '{place}, {n} ngjarje, jashtë përzgjedhjes',
   'map.ring': '{country}, qyteti nuk është dhënë, {n} ngjarje',

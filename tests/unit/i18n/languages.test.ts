@@ -69,7 +69,7 @@ test('every language loads with the tag of its own rules', async () => {
     ['sr-Cyrl', 'sr-Cyrl-RS'],
     ['sr-Latn', 'sr-Latn-RS'],
     ['bs', 'sr-Latn-BA'],
-    ['mk', 'mk'],
+    ['mk', 'sr-Cyrl-MK'],
     ['sq', 'pt-PT'],
   ]);
 });

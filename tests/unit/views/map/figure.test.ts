@@ -29,13 +29,7 @@ it('figure holds what its frame shows, with the legend inside on a wide frame', 
     'AL, town not stated, 2 events',
   ]);
   expect(words(placed.marks)).toEqual(
-    expect.arrayContaining([
-      'Circle area = number of events',
-      'boundary drawn without prejudice to status*',
-      '9',
-      '4',
-      '1',
-    ]),
+    expect.arrayContaining(['Circle area = number of events', 'boundary without prejudice to status*', '9', '4', '1']),
   );
 });
 
