@@ -14,6 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[] | 'everything'>> = {
   ui: ['lib', 'plot', 'i18n'],
   views: ['lib', 'plot', 'figure', 'model', 'i18n', 'state', 'ui'],
   app: 'everything',
+  plain: ['lib', 'figure', 'model', 'i18n', 'io', 'state', 'ui', 'views', 'app'],
   cli: 'everything',
   build: 'everything',
 };
