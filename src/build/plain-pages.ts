@@ -7,7 +7,7 @@ import { basemap } from './basemap.ts';
 import { chosenSite } from './chosen-site.ts';
 import { withPolicy } from './content-policy.ts';
 import { fontMetrics } from './font-metrics.ts';
-import { pageCode } from './page-code.ts';
+import { usePageCode } from './page-code.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -66,11 +66,12 @@ export function plainPages(folder: string): Plugin {
   let made: Promise<Made> | null = null;
   const make = async (): Promise<Made> => {
     const drawing = [basemap(folder), fontMetrics(), chosenSite(`${folder}/site.json`)];
-    const [{ plainSite }, styles] = await Promise.all([
-      pageCode<typeof import('../cli/plain-site')>('cli/plain-site.ts', drawing),
-      readStyles(),
-    ]);
-    const site = await plainSite(folder, styles.path);
+    const styles = await readStyles();
+    const site = await usePageCode<typeof import('../cli/plain-site'), PlainSite | null>(
+      'cli/plain-site.ts',
+      drawing,
+      ({ plainSite }) => plainSite(folder, styles.path),
+    );
     return { site, styles, script: site && named('old-browser', 'js', oldBrowserScript(site.oldBrowser)) };
   };
   return {

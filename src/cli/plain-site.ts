@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dateText } from '../i18n/date-text';
-import { LANGUAGES, loadLocale, offeredLanguages } from '../i18n/languages';
+import { loadLocale, offeredLanguages } from '../i18n/languages';
 import { plainWords } from '../i18n/plain';
 import { atomFeed, timestamp } from '../io/atom';
 import { robots, sitemap } from '../io/sitemap';
@@ -45,7 +45,7 @@ export async function plainSite(folder: string, styles: string): Promise<PlainSi
   if (!data.ok) return null;
   const { core, engine, names, site } = data;
   const languages = offeredLanguages(site.languages);
-  const first = languages.find(({ code }) => code === site.languages[0]) ?? languages[0] ?? LANGUAGES[0];
+  const first = languages.find(({ code }) => code === site.languages[0]) ?? languages[0];
   if (first === undefined) return null;
   const ordered = [first, ...languages.filter((entry) => entry !== first)];
   const ids = {

@@ -1,6 +1,7 @@
 /** HTML as text, in which data stay text. */
 import { safeLink } from '../io/cell';
 import { escapeHtml } from '../lib/escape-html';
+import { remembered } from '../lib/remembered';
 
 /** A piece of HTML; `html` alone makes it. */
 export class Markup {
@@ -13,9 +14,16 @@ export class Markup {
 /** What can stand in a hole: text and numbers are escaped, lists are written one after the other, null and undefined are nothing. */
 export type Content = string | number | Markup | null | undefined | readonly Content[];
 
+/** The parts of a template without the indentation that they have in the code. */
+const tidy = remembered((parts: TemplateStringsArray) => parts.map((part) => part.replace(/\s*\n\s*/g, '\n')));
+
 /** A template of HTML. Holes stand between tags and in attributes with double quotes, nowhere else. */
 export function html(parts: TemplateStringsArray, ...holes: readonly Content[]): Markup {
-  return new Markup(parts.map((part, at) => part + written(holes[at])).join(''));
+  return new Markup(
+    tidy(parts)
+      .map((part, at) => part + written(holes[at]))
+      .join(''),
+  );
 }
 
 /** An attribute with the space before it; nothing where the value is null, undefined or empty. */

@@ -11,7 +11,7 @@ import { scriptText } from '../io/json-ld';
 import { textFor, type Site } from '../io/site';
 import type { Names } from '../model/names';
 import type { PackageInfo } from '../model/records';
-import { attribute, html, webLink, type Content, type Markup } from './markup';
+import { attribute, html, Markup, webLink, type Content } from './markup';
 import type { Place, Ways } from './ways';
 
 /** The site that pages are made for, in one language. */
@@ -52,32 +52,29 @@ export const FEED = 'feed.xml';
 export function documentOf(setting: Setting, { place, title, description, data, main }: PageParts): string {
   const { site, locale, ways, styles } = setting;
   const root = ways.root(place);
-  const whole = title === site.title ? title : `${title} – ${site.title}`;
-  return `${
-    html`<!doctype html>
-      <html lang="${locale.language}">
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta name="color-scheme" content="light dark" />
-          <title>${whole}</title>
-          ${described({ site: site.title, title, description: cut(description), url: ways.absolute(place) })}
-          ${links(setting, place)}
-          <link rel="icon" type="image/svg+xml" href="${root}favicon.svg" />
-          <link rel="stylesheet" href="${root}${styles}" />
-        </head>
-        <body>
-          ${top(setting, place)}
-          <main>${main}</main>
-          ${foot(setting, root)}
-        </body>
-      </html>`.text
-  }
-    ${data === null ? '' : `<script type="application/ld+json">${scriptText(data)}</script>`}
-  </body>
-</html>
-`;
+  const whole = title.startsWith(site.title) ? title : `${title} – ${site.title}`;
+  return html`<!doctype html>
+    <html lang="${locale.language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${whole}</title>
+        ${described({ site: site.title, title, description: cut(description), url: ways.absolute(place) })}
+        ${links(setting, place)}
+        <link rel="icon" type="image/svg+xml" href="${root}favicon.svg" />
+        <link rel="stylesheet" href="${root}${styles}" />
+      </head>
+      <body>
+        ${top(setting, place)}
+        <main>${main}</main>
+        ${foot(setting, root)} ${data === null ? null : dataScript(data)}
+      </body>
+    </html> `.text;
 }
+
+/** What machines read; a browser runs none of it. */
+const dataScript = (data: object) => new Markup(`<script type="application/ld+json">${scriptText(data)}</script>`);
 
 /** Description, and what shared links show. There is no picture: one would have to be of pixels, and only a browser draws those. */
 export function described(words: {
