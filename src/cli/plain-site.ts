@@ -10,7 +10,7 @@ import type { RecordType } from '../model/record-detail';
 import { titleIn } from '../state/title';
 import { peopleText, placeText } from '../views/events/lines';
 import { eventPage } from '../plain/event-page';
-import { overviewPage, withoutScript, type Selected } from '../plain/overview';
+import { overviewPage, sentenceText, withoutScript, type Selected } from '../plain/overview';
 import { recordPage } from '../plain/record-page';
 import { documentOf, FEED, links, shared, siteTitle, type Setting } from '../plain/shell';
 import { Ways, type Place, type RecordKind } from '../plain/ways';
@@ -122,7 +122,7 @@ export async function plainSite(folder: string, styles: string): Promise<PlainSi
   }
 
   const title = siteTitle(site, first.code);
-  const described = textFor(site.description, first.code)?.text ?? title;
+  const described = textFor(site.description, first.code)?.text ?? sentenceText(own, answer);
   return {
     files,
     noscript: withoutScript(own, selected).text,

@@ -1,5 +1,5 @@
 /** A feed of events, for feed readers. */
-import { xmlText } from '../lib/xml-text';
+import { element, xmlDocument } from './export/xml';
 
 export interface FeedEntry {
   /** A URI that stays. */
@@ -30,26 +30,29 @@ export interface Feed {
 
 /** @see RFC 4287 */
 export function atomFeed({ id, title, subtitle, lang, updated, author, link, self, entries }: Feed): string {
-  const element = (name: string, text: string) => `<${name}>${xmlText(text)}</${name}>`;
-  const made = entries.map(
-    (entry) => `<entry>
-${element('id', entry.id)}
-<title${entry.lang === '' || entry.lang === lang ? '' : ` xml:lang="${xmlText(entry.lang)}"`}>${xmlText(entry.title)}</title>
-<link rel="alternate" type="text/html" href="${xmlText(entry.link)}"/>
-${element('updated', updated)}
-${element('summary', entry.summary)}
-</entry>
-`,
+  const said = (name: string, words: string, own: string) =>
+    element(name, own === '' || own === lang ? {} : { 'xml:lang': own }, words);
+  const page = (href: string) => element('link', { rel: 'alternate', type: 'text/html', href });
+  return xmlDocument(
+    element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': lang }, [
+      element('id', {}, id),
+      element('title', {}, title),
+      ...(subtitle === null ? [] : [element('subtitle', {}, subtitle)]),
+      element('updated', {}, updated),
+      element('author', {}, [element('name', {}, author)]),
+      page(link),
+      ...(self === null ? [] : [element('link', { rel: 'self', type: 'application/atom+xml', href: self })]),
+      ...entries.map((entry) =>
+        element('entry', {}, [
+          element('id', {}, entry.id),
+          said('title', entry.title, entry.lang),
+          page(entry.link),
+          element('updated', {}, updated),
+          element('summary', {}, entry.summary),
+        ]),
+      ),
+    ]),
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlText(lang)}">
-${element('id', id)}
-${element('title', title)}
-${subtitle === null ? '' : `${element('subtitle', subtitle)}\n`}${element('updated', updated)}
-<author>${element('name', author)}</author>
-<link rel="alternate" type="text/html" href="${xmlText(link)}"/>
-${self === null ? '' : `<link rel="self" type="application/atom+xml" href="${xmlText(self)}"/>\n`}${made.join('')}</feed>
-`;
 }
 
 /** A date, or date and time, of ISO 8601 as RFC 3339 wants it, in UTC; null where it is neither. */

@@ -1,18 +1,22 @@
 /** What crawlers read of a site: `sitemap.xml` and `robots.txt`. */
-import { xmlText } from '../lib/xml-text';
+import { element, xmlDocument } from './export/xml';
+
+const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+/** What the protocol lets a file hold. */
+const MOST = 50_000;
 
 /**
  * @param addresses Absolute.
  * @param changed The day of the data (`2026-11-22`); null leaves it out.
- * @see https://www.sitemaps.org/protocol.html: no more than 50 000 addresses in a file
+ * @see https://www.sitemaps.org/protocol.html
  */
 export function sitemap(addresses: readonly string[], changed: string | null): string {
-  const day = changed === null ? '' : `<lastmod>${xmlText(changed)}</lastmod>`;
-  const entries = addresses.slice(0, 50_000).map((address) => `<url><loc>${xmlText(address)}</loc>${day}</url>\n`);
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${entries.join('')}</urlset>
-`;
+  const entries = addresses
+    .slice(0, MOST)
+    .map((address) =>
+      element('url', {}, [element('loc', {}, address), ...(changed === null ? [] : [element('lastmod', {}, changed)])]),
+    );
+  return xmlDocument(element('urlset', { xmlns: NAMESPACE }, entries));
 }
 
 /**

@@ -15,7 +15,9 @@ export class Markup {
 export type Content = string | number | Markup | null | undefined | readonly Content[];
 
 /** The parts of a template without the indentation that they have in the code. */
-const tidy = remembered((parts: TemplateStringsArray) => parts.map((part) => part.replace(/\s*\n\s*/g, '\n')));
+const tidy = remembered((parts: TemplateStringsArray) =>
+  parts.map((part) => part.replace(/\s*\n\s*/g, '\n').replace(/\s+(?=\/?>)/g, '')),
+);
 
 /** A template of HTML. Holes stand between tags and in attributes with double quotes, nowhere else. */
 export function html(parts: TemplateStringsArray, ...holes: readonly Content[]): Markup {

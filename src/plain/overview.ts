@@ -96,7 +96,8 @@ export function withoutScript(setting: Setting, selected: Selected): Markup {
     <footer>${sourceLines(setting, '')}</footer>`;
 }
 
-const sentenceText = ({ locale }: Setting, answer: Aggregates) => textOf(sentencePieces(locale, answer));
+/** The live sentence. */
+export const sentenceText = ({ locale }: Setting, answer: Aggregates) => textOf(sentencePieces(locale, answer));
 
 function viewMarkup(view: ViewName, input: PictureInput, pictures: Map<string, string>): Markup {
   const { locale } = input;
