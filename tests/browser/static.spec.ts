@@ -16,10 +16,14 @@ test.describe('without script', () => {
     browser,
     baseURL,
   }) => {
-    const context = await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }), locale: 'en-US' });
+    const context = await browser.newContext({
+      javaScriptEnabled: true,
+      ...(baseURL === undefined ? {} : { baseURL }),
+      locale: 'en-US',
+    });
     const running = await context.newPage();
     await opened(running);
-    const sentence = (await running.locator('.sentence').first().innerText()).replace(/\s+/g, ' ').trim();
+    const sentence = (await running.locator('p.sentence').innerText()).replace(/\s+/g, ' ').trim();
     await context.close();
     expect(sentence).toMatch(/^67 events on gender and migration/);
 
