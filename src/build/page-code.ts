@@ -14,16 +14,17 @@ export async function pageCode<Module>(path: string, plugins: PluginOption[] = [
   return module;
 }
 
+/** Code that can load more until it is closed. */
+export interface OpenCode<Module> {
+  readonly code: Module;
+  readonly close: () => Promise<void>;
+}
+
 /**
- * Uses code of the page that loads more code while it runs, which that of `pageCode` cannot.
- *
- * @param use What is done with it. The code can load nothing more afterwards.
+ * Imports code of the page that loads more code while it runs, which that of `pageCode` cannot.. To be
+ * closed once it has done its work.
  */
-export async function usePageCode<Module, Result>(
-  path: string,
-  plugins: PluginOption[],
-  use: (module: Module) => Promise<Result>,
-): Promise<Result> {
+export async function openPageCode<Module>(path: string, plugins: PluginOption[]): Promise<OpenCode<Module>> {
   const name = 'page';
   const config = await resolveConfig(
     {
@@ -43,9 +44,11 @@ export async function usePageCode<Module, Result>(
     hot: false,
   });
   await environment.init();
+  const close = () => environment.close();
   try {
-    return await use(await environment.runner.import<Module>(fileOf(path)));
-  } finally {
-    await environment.close();
+    return { code: await environment.runner.import<Module>(fileOf(path)), close };
+  } catch (error) {
+    await close();
+    throw error;
   }
 }

@@ -7,7 +7,7 @@ import { basemap } from './basemap.ts';
 import { chosenSite } from './chosen-site.ts';
 import { withPolicy } from './content-policy.ts';
 import { fontMetrics } from './font-metrics.ts';
-import { usePageCode } from './page-code.ts';
+import { openPageCode } from './page-code.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -67,12 +67,13 @@ export function plainPages(folder: string): Plugin {
   const make = async (): Promise<Made> => {
     const drawing = [basemap(folder), fontMetrics(), chosenSite(`${folder}/site.json`)];
     const styles = await readStyles();
-    const site = await usePageCode<typeof import('../cli/plain-site'), PlainSite | null>(
-      'cli/plain-site.ts',
-      drawing,
-      ({ plainSite }) => plainSite(folder, styles.path),
-    );
-    return { site, styles, script: site && named('old-browser', 'js', oldBrowserScript(site.oldBrowser)) };
+    const { code, close } = await openPageCode<typeof import('../cli/plain-site')>('cli/plain-site.ts', drawing);
+    try {
+      const site = await code.plainSite(folder, styles.path);
+      return { site, styles, script: site && named('old-browser', 'js', oldBrowserScript(site.oldBrowser)) };
+    } finally {
+      await close();
+    }
   };
   return {
     name: 'susret:plain-pages',
