@@ -14,6 +14,7 @@ import { jsonLd } from './src/build/json-ld.ts';
 import { firstChunk } from './src/build/first-chunk.ts';
 import { oembed } from './src/build/oembed.ts';
 import { papaparse } from './src/build/papaparse.ts';
+import { plainPages } from './src/build/plain-pages.ts';
 import { publishData } from './src/build/publish-data.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 import { shrink } from './src/build/shrink.ts';
@@ -177,6 +178,7 @@ export default defineConfig(async () => {
       publishData(DATA),
       jsonLd(DATA),
       oembed(SITE),
+      plainPages(DATA),
       contentPolicy('dashboard'),
       furtherPages(further),
       hosting(),

@@ -17,8 +17,11 @@ const DIRECTIVES: readonly (readonly [name: string, ...sources: readonly string[
   ['form-action', "'none'"],
 ];
 
-/** The dashboard shows frames of its own site; a frame may be one without an origin. */
-export type PageKind = 'dashboard' | 'frame';
+/** The dashboard shows frames of its own site; a frame may be one without an origin; a plain page has styles and pictures alone. */
+export type PageKind = 'dashboard' | 'frame' | 'plain';
+
+/** What a page without script needs nothing of. */
+const UNUSED_IN_PLAIN = /^(script|font|connect|object)-src$/;
 
 /** A script of another type than these is data, which a browser does not run. */
 const RUNS = /^(|module|text\/javascript)$/;
@@ -39,7 +42,8 @@ function inlineHashes(html: string, tag: 'script' | 'style'): string[] {
  * @param html As it is published.
  */
 export function policyOf(html: string, kind: PageKind): string {
-  const directives = DIRECTIVES.map(([name, ...sources]) => {
+  const used = DIRECTIVES.filter(([name]) => kind !== 'plain' || !UNUSED_IN_PLAIN.test(name));
+  const directives = used.map(([name, ...sources]) => {
     const tag = name === 'script-src' ? 'script' : name === 'style-src' ? 'style' : null;
     return [name, ...sources, ...(tag === null ? [] : inlineHashes(html, tag))].join(' ');
   });
@@ -67,7 +71,7 @@ export function withPolicy(html: string, kind: PageKind): string {
   const behindCharset = (added: string) => html.replace(charset, () => `${charset}\n    ${added}`);
   const meta = (policy: string) => `<meta http-equiv="${HEADER}" content="${policy}" />`;
   const policy = policyOf(html, kind);
-  if (kind === 'dashboard') return behindCharset(meta(policy));
+  if (kind !== 'frame') return behindCharset(meta(policy));
   const script = `<script>${narrowing(policy)}</script>`;
   const wide = policyOf(behindCharset(script), kind).replaceAll("'self'", 'http: https:');
   return behindCharset(`${meta(wide)}\n    ${script}`);

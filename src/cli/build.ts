@@ -2,7 +2,10 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { LANGUAGES } from '../i18n/languages';
 import { DESCRIPTOR } from '../io/descriptor';
+import { FEED } from '../plain/shell';
+import { RECORD_KINDS } from '../plain/ways';
 import { checkFolder } from './check';
 import { reportText } from './check-report';
 import { DATA, PROCESS } from './package-data';
@@ -25,6 +28,7 @@ const REFUSED = 2;
 export const SITE_ENTRIES: readonly string[] = [
   ...['.vite', 'assets', 'data', 'fonts', 'oembed', 'offline', 'stills'],
   ...['_headers', 'embed.html', 'embed.js', 'favicon.svg', 'hosting', 'index.html', 'licences.md', 'sw.js'],
+  ...[...RECORD_KINDS, ...LANGUAGES.map(({ code }) => code), FEED, 'robots.txt', 'sitemap.xml'],
 ];
 
 /** What every built site has; a folder without them is not one. */

@@ -4,10 +4,17 @@ import type { FewMessages } from './few-texts';
 import type { IssueMessages } from './issue-text';
 import type { Message } from './message';
 import type { PanelMessages } from './panels';
+import type { PlainMessages } from './plain';
 import type { ShareMessages } from './share';
 
 /** What the parts of the page say that are loaded when they are wanted, as English has it: their chapters. */
-export type RestMessages = BriefMessages & PageMessages & FewMessages & IssueMessages & PanelMessages & ShareMessages;
+export type RestMessages = BriefMessages &
+  PageMessages &
+  FewMessages &
+  IssueMessages &
+  PanelMessages &
+  PlainMessages &
+  ShareMessages;
 
 /** The same in another language, where it comes in one piece: the keys of English, with plural forms of its own. */
 export type Rest = { readonly [K in keyof RestMessages]: Message };

@@ -1,8 +1,10 @@
 /** The data in the vocabulary of schema.org, for search engines and harvesters. */
 import { isoDay } from '../lib/iso-day';
 import { isObject } from '../lib/is-object';
-import type { CoreTables, EventRecord, Venue } from '../model/records';
+import type { EventDetail } from '../model/aggregates';
 import type { Names } from '../model/names';
+import type { RecordDetail } from '../model/record-detail';
+import type { CoreTables, EventRecord, Organisation, Venue } from '../model/records';
 import type { Site } from './site';
 
 /** What a descriptor says beyond its tables, as far as it is used here. */
@@ -81,6 +83,76 @@ export function jsonLd({ site, core, names, descriptor, hash }: JsonLdInput): ob
   };
   return { '@context': 'https://schema.org', '@graph': [filled(dataset), list] };
 }
+
+const CONTEXT = { '@context': 'https://schema.org' } as const;
+const ORGANISING: readonly string[] = ['organiser', 'co-organiser', 'host'];
+const FUNDING: readonly string[] = ['funder', 'co-funder'];
+
+/**
+ * One event, for its own page: as in the list of `jsonLd`, with who organised it and who paid for it or its projects.
+ *
+ * There is no number of people: the vocabulary has none for "more than 50".
+ */
+export function eventLd({ event, venues, roles, projects }: EventDetail, url: string): object {
+  const withRole = (entries: EventDetail['roles'], wanted: readonly string[]) =>
+    entries.filter(({ role }) => wanted.includes(role)).map(({ organisation }) => organisation);
+  const paid = [...roles, ...projects.flatMap((entry) => entry.roles)];
+  return {
+    ...CONTEXT,
+    ...eventOf(event, new Map(venues.map((venue) => [venue.id, venue])), url),
+    ...filled({
+      alternateName: event.titleOrig === event.title ? null : event.titleOrig,
+      description: event.summary,
+      inLanguage: some(event.languages),
+      organizer: some(bodies(withRole(roles, ORGANISING))),
+      funder: some(bodies(withRole(paid, FUNDING))),
+    }),
+  };
+}
+
+/** One organisation, for its own page. */
+export function organisationLd(organisation: Organisation, parent: Organisation | null, url: string): object {
+  const { name, acronym, nameOrig, country, wikidata } = organisation;
+  return {
+    ...CONTEXT,
+    ...filled({
+      '@type': 'Organization',
+      name,
+      alternateName: some([acronym, nameOrig].filter((other) => other !== null && other !== name)),
+      url: organisation.url ?? url,
+      mainEntityOfPage: url,
+      sameAs: wikidata !== null && /^Q\d+$/.test(wikidata) ? `https://www.wikidata.org/entity/${wikidata}` : null,
+      address: country === null ? null : { '@type': 'PostalAddress', addressCountry: country },
+      parentOrganization: parent && bodies([parent])[0],
+    }),
+  };
+}
+
+/** One project, for its own page. Its amount is left out: it may be a budget, a grant or a total. */
+export function projectLd({ project, members }: RecordDetail, url: string): object {
+  const withRole = (funding: boolean) =>
+    members.filter(({ role }) => FUNDING.includes(role) === funding).map(({ organisation }) => organisation);
+  return {
+    ...CONTEXT,
+    ...filled({
+      '@type': 'Project',
+      name: project?.title,
+      alternateName: project?.acronym,
+      url: project?.url ?? url,
+      mainEntityOfPage: url,
+      funder: some(bodies(withRole(true))),
+      member: some(bodies(withRole(false))),
+    }),
+  };
+}
+
+/** Organisations in short, each once. */
+function bodies(organisations: readonly Organisation[]): readonly object[] {
+  const once = new Map(organisations.map((organisation) => [organisation.id, organisation]));
+  return [...once.values()].map(({ name, url }) => filled({ '@type': 'Organization', name, url }));
+}
+
+const some = <T>(values: readonly T[]) => (values.length === 0 ? null : values);
 
 /** A script element's text: what could end the element is escaped, so that no title can. */
 export function scriptText(data: object): string {

@@ -15,6 +15,7 @@ const ALLOWED: Readonly<Record<string, readonly string[] | 'everything'>> = {
   views: ['lib', 'plot', 'figure', 'model', 'i18n', 'state', 'ui'],
   worker: ['lib'],
   app: 'everything',
+  plain: ['lib', 'figure', 'model', 'i18n', 'io', 'state', 'ui', 'views', 'app'],
   cli: 'everything',
   build: 'everything',
 };

@@ -8,6 +8,7 @@ import { few } from './few';
 import { found } from './found';
 import { issues } from './issues';
 import { method } from './method';
+import { plain } from './plain';
 import { record } from './record';
 import { share } from './share';
 import { shareCite } from './share-cite';
@@ -36,4 +37,5 @@ export const rest: Rest = {
   ...shareCite,
   ...issues,
   ...brief,
+  ...plain,
 };

@@ -27,6 +27,17 @@ test('only a page with frames may show those of its own host', () => {
   expect(directives(policyOf('', 'dashboard'))['frame-src']).toEqual(["'self'"]);
 });
 
+test('a page without script may have styles and pictures of its own host, and runs and fetches nothing', () => {
+  const html = '<script type="application/ld+json">{}</script>';
+  expect(directives(policyOf(html, 'plain'))).toEqual({
+    'default-src': ["'none'"],
+    'style-src': ["'self'"],
+    'img-src': ["'self'", 'data:', 'blob:'],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+  });
+});
+
 // printf '%s' "doSomething();" | openssl dgst -sha256 -binary | base64
 const HASH = "'sha256-RFWPLDbv2BY+rCkDzsE+0fr8ylGr2R2faWMhq4lfEQc='";
 

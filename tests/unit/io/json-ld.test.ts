@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { jsonLd, scriptText } from '../../../src/io/json-ld';
+import { eventLd, jsonLd, organisationLd, projectLd, scriptText } from '../../../src/io/json-ld';
+import { noFilters } from '../../../src/model/filters';
 import { DEFAULT_SITE } from '../../../src/io/site';
 import { realData } from '../../support/real-data';
 
-const { core, names } = await realData();
+const { core, engine, names } = await realData();
 const descriptor = {
   description: 'What happened.',
   keywords: ['events'],
@@ -84,4 +85,55 @@ test('a site with an address of its own has full addresses', () => {
   const [dataset] = described({ site: { ...site, baseUrl: 'https://susret.example' } })['@graph'];
   expect(dataset['url']).toBe('https://susret.example/');
   expect(JSON.stringify(dataset['distribution'])).toContain('"https://susret.example/data/events.csv"');
+});
+
+test('an event says who organised it and who paid, and claims no number of people', async () => {
+  const detail = await engine.event('2021-sarajevo-gender-and-migration');
+  if (detail === null) throw new Error('No such event.');
+  const described = eventLd(detail, 'https://example.org/event/x/') as Record<string, unknown>;
+  expect(described).toMatchObject({
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    url: 'https://example.org/event/x/',
+    startDate: '2021-10-13',
+    endDate: '2021-10-15',
+    alternateName: 'Regionalna konferencija „Rod i migracije“',
+    location: [{ '@type': 'Place', address: { addressLocality: 'Sarajevo', addressCountry: 'BA' } }],
+  });
+  expect(described['organizer']).toContainEqual(
+    expect.objectContaining({ '@type': 'Organization', name: names.organisationName('arsbih') }),
+  );
+  expect(JSON.stringify(described)).not.toContain('50');
+});
+
+test('an organisation has its other names, its country and its own website', () => {
+  const [first] = core.organisations;
+  if (first === undefined) throw new Error('There is an organisation.');
+  const one = {
+    ...{ ...first, name: 'A', acronym: 'B', nameOrig: 'A', country: 'BA', wikidata: 'Q42' },
+    url: 'https://a.example/',
+  };
+  expect(organisationLd(one, { ...one, id: 'c', name: 'C', url: null }, './')).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'Organization',
+    name: 'A',
+    alternateName: ['B'],
+    url: 'https://a.example/',
+    mainEntityOfPage: './',
+    sameAs: 'https://www.wikidata.org/entity/Q42',
+    address: { '@type': 'PostalAddress', addressCountry: 'BA' },
+    parentOrganization: { '@type': 'Organization', name: 'C' },
+  });
+  expect(organisationLd({ ...one, wikidata: 'Q42"/x' }, null, './')).not.toHaveProperty('sameAs');
+});
+
+test('a project has its funders apart from its other members, and no amount', async () => {
+  const detail = await engine.record(noFilters('all'), 'project', 'we-empower');
+  if (detail === null) throw new Error('No such project.');
+  const described = projectLd(detail, './') as Record<string, readonly { readonly name: string }[]>;
+  expect(described['@type']).toBe('Project');
+  const funders = detail.members.filter(({ role }) => role === 'funder' || role === 'co-funder');
+  expect(described['funder']?.map(({ name }) => name)).toEqual(funders.map(({ organisation }) => organisation.name));
+  expect(described['member']?.length).toBeGreaterThan(0);
+  expect(JSON.stringify(described)).not.toMatch(/amount|funding/i);
 });
