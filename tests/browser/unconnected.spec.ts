@@ -180,13 +180,13 @@ test('a newer version that cannot draw gives way to the one before', async ({ pa
 
 test('without room for a copy the page works, and keeps nothing', async ({ page, context }) => {
   const session = await context.newCDPSession(page);
-  await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.url).origin, quotaSize: 100_000 });
+  await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.url).origin, quotaSize: 500_000 });
   const started = context.waitForEvent('serviceworker');
   await page.goto(site.url);
   await drawn(page);
   await started;
   await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration()) === undefined);
-  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
   await expect(numberOfEvents(page)).toHaveText(/^\s*67\b/);
 });
 
