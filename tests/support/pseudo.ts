@@ -57,7 +57,9 @@ export function textsOf(page: Page): Promise<string[]> {
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       if (isOwn(node) && /[\p{L}ⓐ]/u.test(node.textContent ?? '')) texts.push(node.textContent ?? '');
     }
-    for (const element of document.body.querySelectorAll('[aria-label],[title],[placeholder],[alt],[aria-description]')) {
+    for (const element of document.body.querySelectorAll(
+      '[aria-label],[title],[placeholder],[alt],[aria-description]',
+    )) {
       if (!isOwn(element)) continue;
       for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-description']) {
         const text = element.getAttribute(name);
