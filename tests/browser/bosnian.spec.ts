@@ -78,8 +78,8 @@ const titlesIn = (page: Page) =>
     const found: Record<string, string[]> = {};
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
-      // What machines read has its language by itself.
-      if (texts.currentNode.parentElement?.closest('script')) continue;
+      // What machines read has its language by itself; what stands there for readers without script is not seen.
+      if (texts.currentNode.parentElement?.closest('script, noscript')) continue;
       const text = texts.currentNode.textContent ?? '';
       const lang = texts.currentNode.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
       if (titles.some((title) => text.includes(title))) (found[lang] ??= []).push(text);
