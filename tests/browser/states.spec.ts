@@ -174,8 +174,8 @@ test.describe('the status', () => {
     });
     return () => page.evaluate(() => (window as unknown as { said: string[] }).said);
   }
-  /** Long enough that a late second announcement would be there. */
-  const settle = (page: Page) => page.waitForTimeout(500);
+  /** Long enough for the sentence, which waits until the views are drawn, and for a late second one. */
+  const settle = (page: Page) => page.waitForTimeout(1500);
 
   test('says the sentence once for each change of the selection, and nothing for what is none', async ({ page }) => {
     await opened(page);
