@@ -46,6 +46,9 @@ test('the dashboard counts, filters, shows evidence, goes back and changes its l
   await says(visitor, SENTENCE, '67 events');
 
   await visitor.press('//section[@id="filters"]//button[normalize-space()="Place"]');
+  // The list moves into its place: a driver presses where a label was when it looked.
+  await says(visitor, '[role="dialog"]', 'Bosnia and Herzegovina');
+  await new Promise((rested) => setTimeout(rested, 1000));
   await visitor.press('//*[@role="dialog"]//label[contains(., "Bosnia and Herzegovina")]');
   await says(visitor, SENTENCE, `${(await eventsIn('BA')).length} events`);
 
