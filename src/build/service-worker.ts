@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Manifest as BundleManifest, type Plugin } from 'vite';
-import { SUM_LENGTH, type Manifest } from '../worker/copies.ts';
+import { sumOf, type Manifest } from '../worker/copies.ts';
 
 /** Read by frames alone. */
 const OF_FRAMES = ['data/records.json'];
@@ -23,17 +23,10 @@ export async function siteManifest(folder: string): Promise<Manifest> {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((path) => !path.startsWith('data/v/') && !OF_FRAMES.includes(path));
   const paths = [...new Set([...parts, ...data, 'favicon.svg'])].sort();
-  const files: Record<string, string> = { '': await sumOf(join(folder, 'index.html')) };
-  for (const path of paths) files[path] = await sumOf(join(folder, path));
+  const files: Record<string, string> = { '': await sumOf(await readFile(join(folder, 'index.html'))) };
+  for (const path of paths) files[path] = await sumOf(await readFile(join(folder, path)));
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
   return { version, files };
-}
-
-async function sumOf(file: string): Promise<string> {
-  return createHash('sha256')
-    .update(await readFile(file))
-    .digest('hex')
-    .slice(0, SUM_LENGTH);
 }
 
 /** Writes `sw.js` into a built site: the service worker with what it has to keep. */

@@ -20,14 +20,14 @@ interface Memory {
   readonly before: string | null;
   /** True once a page of the current version has drawn itself. */
   readonly drawn: boolean;
-  /** How often it was opened without. */
+  /** How often it was opened without; one more than `MOST_STARTS` once the version before is given. */
   readonly starts: number;
-  /** ms since 1970, of the last start. */
+  /** ms since 1970, of the last start that was given the current version. */
   readonly at: number;
 }
 
 /** Characters of a sum: 128 bits, twice as many would be a third of what the worker weighs. */
-export const SUM_LENGTH = 32;
+const SUM_LENGTH = 32;
 
 /** Starts without a drawn page after which the version before is given. A reader who leaves early is one of them. */
 const MOST_STARTS = 3;
@@ -89,33 +89,39 @@ export class Copies {
   async start(): Promise<string> {
     const memory = await this.#recall();
     if (memory === null || memory.drawn) return this.#manifest.version;
-    const now = Date.now();
-    // A clock that was put back must not bind a reader to the old version.
-    const age = now - memory.at;
-    const starts = age > DAY_MS || age < 0 ? 0 : memory.starts;
-    if (starts >= MOST_STARTS && memory.before !== null) return memory.before;
-    await this.#remember({ ...memory, starts: starts + 1, at: now });
-    return memory.current;
+    const starts = isRecent(memory) ? memory.starts + 1 : 1;
+    const counted = { ...memory, starts, at: starts > MOST_STARTS ? memory.at : Date.now() };
+    await this.#remember(counted);
+    return given(counted);
   }
 
-  /** The version that files are given from. */
+  /** The version that the page was last given from, and its files with it. */
   async version(): Promise<string> {
     const memory = await this.#recall();
-    if (memory === null || memory.drawn || memory.before === null) return this.#manifest.version;
-    return memory.starts >= MOST_STARTS && Date.now() - memory.at <= DAY_MS ? memory.before : memory.current;
+    return memory === null ? this.#manifest.version : given(memory);
   }
 
   /** Notes that a page whose script is at `entry` has drawn itself. One of the version before says nothing of the current one. */
   async confirm(entry: string): Promise<void> {
     const memory = await this.#recall();
     if (memory === null || memory.drawn || !this.holds(entry)) return;
-    if ((await this.version()) === memory.current) await this.#remember({ ...memory, drawn: true });
+    if (given(memory) === memory.current) await this.#remember({ ...memory, drawn: true });
   }
 
   /** A file of a version; undefined where there is none. */
   async file(path: string, version: string): Promise<Response | undefined> {
     const cache = await caches.open(this.#name(version));
     return cache.match(this.#scope + path, ANY);
+  }
+
+  /**
+   * A part of the page, whose name changes with its content; undefined where no version has it.
+   *
+   * The page that asks may be of either version: it was opened before the newer one came, or is given in its place.
+   */
+  async part(path: string): Promise<Response | undefined> {
+    const { current, before } = (await this.#recall()) ?? { current: this.#manifest.version, before: null };
+    return (await this.file(path, current)) ?? (before === null ? undefined : this.file(path, before));
   }
 
   /** A file that no version consists of, kept when it was fetched for the first time: what stays as it is, such as a released version. */
@@ -135,10 +141,11 @@ export class Copies {
     for (const name of await caches.keys()) {
       if (!name.startsWith(this.#name(''))) continue;
       const known = await (await caches.open(name)).match(address, ANY);
-      if (known !== undefined && (await sumOf(known.clone())) === sum) return cache.put(address, known);
+      if (known !== undefined && (await sumOf(await known.clone().arrayBuffer())) === sum)
+        return cache.put(address, known);
     }
     const response = await fetch(address, { cache: 'no-cache' });
-    if (!response.ok || response.redirected || (await sumOf(response.clone())) !== sum)
+    if (!response.ok || response.redirected || (await sumOf(await response.clone().arrayBuffer())) !== sum)
       throw new Error(`${address} is not the file that was built (status ${response.status}).`);
     await cache.put(address, response);
   }
@@ -159,8 +166,21 @@ export class Copies {
   }
 }
 
-async function sumOf(response: Response): Promise<string> {
-  const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.arrayBuffer()));
+/** Which version a page is given. */
+function given(memory: Memory): string {
+  const { current, before, drawn, starts } = memory;
+  return !drawn && before !== null && starts > MOST_STARTS && isRecent(memory) ? before : current;
+}
+
+/** A clock that was put back must not bind a reader to the old version. */
+function isRecent({ at }: Memory): boolean {
+  const age = Date.now() - at;
+  return age >= 0 && age <= DAY_MS;
+}
+
+/** The sum of a file, as the manifest has it. */
+export async function sumOf(bytes: BufferSource): Promise<string> {
+  const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return [...sum]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('')

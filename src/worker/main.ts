@@ -1,7 +1,7 @@
 /**
  * The service worker: gives the page, its parts and its data from the copies that the browser keeps, with or without a network.
  *
- * A newer version is fetched beside the one in use and waits until the reader takes it. Frames are not touched: they come from the
+ * A newer version is fetched beside the one in use and waits until the reader takes it. Frames are not kept: they come from the
  * network, as they would without it. What no version consists of, such as a page for one event, is asked for, and where there is no
  * network the dashboard opens in its place.
  */
@@ -34,6 +34,8 @@ const worker = globalThis as unknown as Scope;
 const { scope } = worker.registration;
 const copies = new Copies(SUSRET_MANIFEST, scope);
 
+/** Parts of the page, whose names change with their content. */
+const PART = /^assets\//;
 /** Never changes once it is published, or is large: kept when it is first wanted. */
 const FURTHER = /^(data\/v|offline)\//;
 
@@ -56,7 +58,8 @@ worker.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') {
     if (path === '') event.respondWith(page(request));
     else if (/\/$|\.html$/.test(path) && path !== 'embed.html') event.respondWith(further(request));
-  } else if (copies.holds(path)) event.respondWith(file(request, path));
+  } else if (PART.test(path)) event.respondWith(part(request, path));
+  else if (copies.holds(path)) event.respondWith(file(request, path));
   else if (FURTHER.test(path)) event.respondWith(copies.further(path));
 });
 
@@ -66,6 +69,10 @@ async function page(request: Request): Promise<Response> {
 
 async function file(request: Request, path: string): Promise<Response> {
   return (await copies.file(path, await copies.version())) ?? fetch(request);
+}
+
+async function part(request: Request, path: string): Promise<Response> {
+  return (await copies.part(path)) ?? fetch(request);
 }
 
 /** Another page of the site; without a network the dashboard, with the event that the page is about. */

@@ -65,6 +65,11 @@ async function drawn(page: Page): Promise<void> {
 async function visit(page: Page): Promise<void> {
   await page.goto(site.url);
   await drawn(page);
+  await confirmed(page);
+}
+
+/** Waits until it is noted that the version in use was drawn. */
+async function confirmed(page: Page): Promise<void> {
   await page.waitForFunction(async () => {
     await navigator.serviceWorker.ready;
     if (navigator.serviceWorker.controller === null) return false;
@@ -72,6 +77,11 @@ async function visit(page: Page): Promise<void> {
     const known = memory === undefined ? undefined : await (await caches.open(memory)).match(document.baseURI);
     return known !== undefined && ((await known.json()) as { drawn: boolean }).drawn;
   });
+}
+
+/** The table of events, as the page gets it. */
+function eventsAsGiven(page: Page): Promise<string> {
+  return page.evaluate(async () => (await fetch('data/events.csv')).text());
 }
 
 const numberOfEvents = (page: Page) => page.locator('[data-count=matches]');
@@ -158,13 +168,18 @@ test('a half-published version or a login page in its place is never kept', asyn
   await expect(page.getByText('A newer version')).toBeHidden();
 });
 
-test('a newer version that cannot draw gives way to the one before', async ({ page }) => {
+test('a newer version that cannot draw gives way to the one before, whose parts the host no longer has', async ({
+  page,
+  context,
+}) => {
   await visit(page);
   const entry = /assets\/first-[\w-]+\.js/.exec(await readFile(join(site.folder, 'index.html'), 'utf8'))?.[0] ?? '';
   await writeFile(join(site.folder, 'assets/broken.js'), 'throw new Error("broken");');
   await site.change('index.html', entry, 'assets/broken.js');
   await site.change('.vite/index.json', `"file": "${entry}"`, '"file": "assets/broken.js"');
+  await site.change('data/events.csv', 'Sarajevo', 'Sarajevo, Ilidža');
   await site.release();
+  await rm(join(site.folder, entry));
   await page.reload();
   await page.getByRole('button', { name: 'Load it' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-state', 'loading');
@@ -173,9 +188,42 @@ test('a newer version that cannot draw gives way to the one before', async ({ pa
     await page.reload();
     await expect(page.locator('#app')).toBeEmpty();
   }
+  await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
   await page.reload();
   await drawn(page);
   await expect(numberOfEvents(page)).toHaveText(/^\s*67\b/);
+  expect(await eventsAsGiven(page)).not.toContain('Sarajevo, Ilidža');
+});
+
+test('a reader who twice left before a newer version was drawn gets it whole at the third start', async ({ page }) => {
+  await visit(page);
+  await site.change('index.html', '<title>', '<meta name="fresh" content="yes" /><title>');
+  await site.change('data/events.csv', 'Sarajevo', 'Sarajevo, Ilidža');
+  await site.release();
+  await page.reload();
+  await page.getByRole('button', { name: 'Load it' }).waitFor();
+  await page.evaluate(async () => {
+    const { serviceWorker } = navigator;
+    const taken = new Promise((resolve) => serviceWorker.addEventListener('controllerchange', resolve));
+    (await serviceWorker.getRegistration())?.waiting?.postMessage('take over');
+    await taken;
+    // A frame whose scripts do not run opens the page and never draws it.
+    for (let start = 0; start < 2; start++) {
+      const frame = document.createElement('iframe');
+      frame.setAttribute('sandbox', 'allow-same-origin');
+      frame.src = document.baseURI;
+      const opened = new Promise((resolve) => frame.addEventListener('load', resolve));
+      document.body.append(frame);
+      await opened;
+      if (frame.contentDocument?.querySelector('meta[name=fresh]') === null) throw new Error('not the newer version');
+      frame.remove();
+    }
+  });
+  await page.reload();
+  await drawn(page);
+  await expect(page.locator('meta[name=fresh]')).toHaveCount(1);
+  expect(await eventsAsGiven(page)).toContain('Sarajevo, Ilidža');
+  await confirmed(page);
 });
 
 test('without room for a copy the page works, and keeps nothing', async ({ page, context }) => {
