@@ -27,8 +27,10 @@ export function timelineOf(
   const marks: TimelineMark[] = kept
     .sort((a, b) => byFirstDay(a.line, b.line))
     .flatMap((fact) => {
-      const { id, title, span, count } = fact.event;
-      return span === null ? [] : [{ id, title, span, counted: hasNumber(count.kind), selected: selection.has(fact) }];
+      const { id, title, titleOrig, titleOrigLang, span, count } = fact.event;
+      if (span === null) return [];
+      const counted = hasNumber(count.kind);
+      return [{ id, title, titleOrig, titleOrigLang, span, counted, selected: selection.has(fact) }];
     });
   return { marks, more: 0, undated: kept.length - marks.length, domain };
 }

@@ -112,6 +112,8 @@ export interface Places {
 export interface TimelineMark {
   readonly id: string;
   readonly title: string;
+  readonly titleOrig: string | null;
+  readonly titleOrigLang: string | null;
   readonly span: DateSpan;
   /** True where the event states a number of people. */
   readonly counted: boolean;

@@ -28,7 +28,7 @@ export interface GraphNode {
 /** What the network says of an event. */
 export type GraphEvent = Pick<
   EventLine,
-  'id' | 'title' | 'date' | 'span' | 'townIds' | 'countries' | 'online' | 'count'
+  'id' | 'title' | 'titleOrig' | 'titleOrigLang' | 'date' | 'span' | 'townIds' | 'countries' | 'online' | 'count'
 > & {
   /** False where only a filter of the network leaves the event out. */
   readonly selected: boolean;
@@ -208,6 +208,8 @@ export function buildGraph(
     events: inputs.map(({ line, roles, selected }) => ({
       id: line.id,
       title: line.title,
+      titleOrig: line.titleOrig,
+      titleOrigLang: line.titleOrigLang,
       date: line.date,
       span: line.span,
       townIds: line.townIds,

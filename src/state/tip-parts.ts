@@ -6,8 +6,8 @@ import { panels, type Panels } from '../i18n/panels';
 import { weave, type Piece } from '../i18n/pieces';
 import { hasNumber, type CountSum } from '../model/count';
 import { refKey, type NumberRef } from '../model/number-ref';
-import { COMPILED_IN } from '../model/records';
 import type { Selection } from './selection.svelte';
+import { titleIn } from './title';
 
 /** Events that a tip names. */
 const EXAMPLES = 2;
@@ -63,7 +63,8 @@ export class TipParts {
         const number = unit === 'events' ? countText(this.locale, event.count) : this.locale.number(event.adds);
         const counted = unit === 'events' ? hasNumber(event.count.kind) : event.adds > 0;
         const params = { date: dateText(this.locale, event), title: '' };
-        const title = [{ text: event.title, lang: COMPILED_IN }];
+        const { text, lang } = titleIn(this.locale, event);
+        const title = [{ text, lang }];
         return counted
           ? weave(this.texts.parts('tip.example.counted', { ...params, count: number }), { title })
           : weave(this.texts.parts('tip.example', params), { title });

@@ -5,6 +5,7 @@ import { dateText } from '../../i18n/date-text';
 import type { Locale } from '../../i18n/locale';
 import { NONE, type Graph, type GraphEvent, type GraphNode } from '../../model/graph';
 import type { Names } from '../../model/names';
+import { titleIn, type Title } from '../../state/title';
 import type { Row } from './columns';
 
 /** What labels are made of. */
@@ -45,12 +46,18 @@ export function shortName(words: Words, node: GraphNode): string {
 /** The full name of a node; an event by its title. */
 export function fullName(words: Words, node: GraphNode): string {
   if (node.record === NONE) return words.locale.t(`network.none.${node.type}`);
-  if (node.type === 'event') return words.events.get(node.record)?.title ?? node.record;
+  if (node.type === 'event') return eventTitle(words, node)?.text ?? node.record;
   const [full, short] =
     node.type === 'project'
       ? [words.names.projectTitle(node.record), words.names.projectShort(node.record)]
       : [words.names.organisationName(node.record), words.names.organisationShort(node.record)];
   return full === short ? full : `${full} (${short})`;
+}
+
+/** The title of an event as it is shown; null where the network has no such event. */
+export function eventTitle({ locale, events }: Words, node: GraphNode): Title | null {
+  const event = events.get(node.record);
+  return event ? titleIn(locale, event) : null;
 }
 
 /** The town, the first of several with how many more, the country where no town is known. */
@@ -103,10 +110,10 @@ function eventLabel(words: Words, node: GraphNode): RowLabel {
   if (!event) return { ...plain, full: text };
   if (!event.selected) {
     const type = locale.t('network.type.event');
-    return { ...plain, full: locale.t('network.greyed', { name: `${event.title}, ${text}`, type }) };
+    return { ...plain, full: locale.t('network.greyed', { name: `${titleIn(locale, event).text}, ${text}`, type }) };
   }
   const full = locale.t('network.event-name', {
-    title: event.title,
+    title: titleIn(locale, event).text,
     date: dateText(locale, event),
     town: townText(words, event),
     count: countText(locale, event.count),

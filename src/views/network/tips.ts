@@ -6,10 +6,10 @@ import { listText } from '../../i18n/finding-text';
 import { weave } from '../../i18n/pieces';
 import { hasNumber } from '../../model/count';
 import type { Graph, GraphEvent, GraphNode } from '../../model/graph';
-import { COMPILED_IN } from '../../model/records';
 import type { NumberRef } from '../../model/number-ref';
 import type { Selection } from '../../state/selection.svelte';
 import { TipParts } from '../../state/tip-parts';
+import { titleIn } from '../../state/title';
 import type { Tip } from '../../ui/tip';
 import type { Row } from './columns';
 import { fullName, rowLabel, shortName, townText, type Words } from './labels';
@@ -49,13 +49,14 @@ function nodeTip(node: GraphNode, words: Words, parts: TipParts): Tip {
 function eventTip(event: GraphEvent, key: string, words: Words, parts: TipParts): Tip {
   const { locale } = words;
   const { count, id } = event;
+  const title = titleIn(locale, event);
   const number = parts.number(countText(locale, count), { of: 'event', id }, count.kind !== 'exact');
   const people = hasNumber(count.kind)
     ? weave(parts.texts.parts('tip.people', { number: '' }), { number: [number] })
     : [{ text: parts.texts.t('tip.given.none', { n: 1 }) }];
   return {
-    title: event.title,
-    lang: COMPILED_IN,
+    title: title.text,
+    lang: title.lang,
     lines: [
       [{ text: `${dateText(locale, event)} · ${townText(words, event)}` }],
       ...(event.selected ? [people] : [[{ text: parts.texts.t('tip.left-out', { n: 1 }) }]]),

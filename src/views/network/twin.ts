@@ -2,10 +2,9 @@ import '../../i18n/en/network';
 import '../../i18n/en/tables';
 import { countText } from '../../i18n/count-text';
 import type { Graph, GraphNode } from '../../model/graph';
-import { COMPILED_IN } from '../../model/records';
 import type { Doors, Twin, TwinCell, TwinWords } from '../../model/twin';
 import type { Columns } from './columns';
-import { fullName, rowLabel, shortName, type Words } from './labels';
+import { eventTitle, fullName, rowLabel, shortName, type Words } from './labels';
 
 /**
  * Every link of the selection with the names in full. The rows of the drawing that bundle events or hold other nodes are named, so that
@@ -62,7 +61,7 @@ export function networkTwin(graph: Graph, columns: Columns, words: Words): Twin 
 function nameOf(words: Words, node: GraphNode): string | TwinWords {
   const name = fullName(words, node);
   if (node.type !== 'event') return name;
-  return { text: `${shortName(words, node)} · ${name}`, foreign: name, lang: COMPILED_IN };
+  return { text: `${shortName(words, node)} · ${name}`, foreign: name, lang: eventTitle(words, node)?.lang ?? '' };
 }
 
 function peopleOf({ locale, events }: Words, node: GraphNode): TwinCell {

@@ -7,8 +7,8 @@ import { countText } from '../../i18n/count-text';
 import { dateText } from '../../i18n/date-text';
 import type { Locale } from '../../i18n/locale';
 import type { Graph, GraphEvent, GraphNode } from '../../model/graph';
-import { COMPILED_IN } from '../../model/records';
 import { textWidth } from '../../plot/text-width';
+import { titleIn } from '../../state/title';
 import { fullName, shortName, townText, type Words } from './labels';
 import { verticalPath } from './vertical';
 
@@ -94,11 +94,12 @@ function stop({ type }: GraphNode, y: number): Mark {
 
 function eventBlock(event: GraphEvent, top: number, width: number, words: Words) {
   const { locale } = words;
+  const title = titleIn(locale, event);
   const count = countText(locale, event.count);
   const beside = textWidth(count, COUNT.size) + 12;
   const when = textBlock(dateText(locale, event), TEXT_X, top + 6, width - TEXT_X - beside, WHEN, 2);
   const where = textBlock(
-    `${townText(words, event)} · ${event.title}`,
+    `${townText(words, event)} · ${title.text}`,
     TEXT_X,
     when.bottom + 1,
     width - TEXT_X,
@@ -111,7 +112,7 @@ function eventBlock(event: GraphEvent, top: number, width: number, words: Words)
     marks: [
       ...when.marks,
       lineAt(count, width, top + 6 + 8.75, COUNT, 'end'),
-      ...where.marks.map((mark): Mark => (mark.type === 'text' ? { ...mark, lang: COMPILED_IN } : mark)),
+      ...where.marks.map((mark): Mark => (mark.type === 'text' ? { ...mark, lang: title.lang } : mark)),
       rule,
     ],
     bottom,

@@ -5,6 +5,7 @@ import { dateText } from '../../i18n/date-text';
 import type { Locale } from '../../i18n/locale';
 import type { Aggregates, TimelineMark } from '../../model/aggregates';
 import { textWidth } from '../../plot/text-width';
+import { titleIn } from '../../state/title';
 import { firstDayOf, lastDayOf } from '../../ui/period';
 import { LABEL_SIZE } from './axis';
 import { daysOf, yearMonths } from './bins';
@@ -131,7 +132,7 @@ function dotMark({ mark, x, y, r, imprecise }: PlacedDot, locale: Locale): Group
     key: eventKey(mark.id),
     name: locale.t(mark.selected ? 'timeline.mark.event' : 'timeline.mark.event-outside', {
       date: dateText(locale, { date: null, span: mark.span }),
-      title: mark.title,
+      title: titleIn(locale, mark).text,
       counted: countedText(mark.counted, locale),
     }),
     hit: { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach },

@@ -4,11 +4,11 @@ import { dateText } from '../../i18n/date-text';
 import type { Locale } from '../../i18n/locale';
 import type { Piece } from '../../i18n/pieces';
 import type { TimelineMark } from '../../model/aggregates';
-import { COMPILED_IN } from '../../model/records';
 import type { NumberRef } from '../../model/number-ref';
 import { doored } from '../../state/doored';
 import type { Selection } from '../../state/selection.svelte';
 import { TipParts } from '../../state/tip-parts';
+import { titleIn } from '../../state/title';
 import type { Tip } from '../../ui/tip';
 import { firstDayOf, lastDayOf } from '../../ui/period';
 import { daysOf, yearMonths } from './bins';
@@ -44,15 +44,17 @@ export function timelineTip(
   return marksTip(locale.t('date.year', { year: String(year) }), within, parts);
 }
 
-function eventTip({ id, title, span, counted, selected }: TimelineMark, parts: TipParts): Tip {
+function eventTip(mark: TimelineMark, parts: TipParts): Tip {
   const { locale } = parts;
+  const { id, span, counted, selected } = mark;
+  const title = titleIn(locale, mark);
   const said = [
     locale.t(counted ? 'timeline.counted' : 'timeline.uncounted'),
     ...(selected ? [] : [locale.t('timeline.outside')]),
   ];
   return {
-    title,
-    lang: COMPILED_IN,
+    title: title.text,
+    lang: title.lang,
     lines: [[{ text: spanText(locale, span) }], [{ text: said.join(', ') }]],
     link: parts.eventLink(eventKey(id)),
   };

@@ -7,7 +7,7 @@ import type { Timeline, TimelineMark } from '../../../../src/model/aggregates';
 function mark(id: string, date: string): TimelineMark {
   const span = spanOf(date);
   if (span === null) throw new Error(date);
-  return { id, title: id, span, counted: false, selected: true };
+  return { id, title: id, titleOrig: null, titleOrigLang: null, span, counted: false, selected: true };
 }
 const timeline = (more = 0): Timeline => ({
   marks: [mark('a', '2015-05-29'), mark('b', '2015-12-30/2016-01-02'), mark('c', '2017?')],

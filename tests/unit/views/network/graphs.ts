@@ -10,6 +10,8 @@ import {
 /** An event of a hand-made network: who paid, under which project, who stood behind it. */
 export interface Told {
   readonly id: string;
+  /** In Bosnian. */
+  readonly titleOrig?: string;
   readonly funders?: readonly string[];
   readonly project?: string;
   readonly organisations?: Readonly<Record<string, GraphLink['role']>>;
@@ -55,9 +57,11 @@ export function graphOf(told: readonly Told[]): Graph {
       .map(({ node, all, selected }) => ({ ...node, events: selected.size, context: all.size }))
       .sort((a, b) => TYPES.indexOf(a.type) - TYPES.indexOf(b.type) || b.context - a.context || (a.id < b.id ? -1 : 1)),
     links: [...links.values()],
-    events: told.map(({ id, funders = [], selected = true, people }): GraphEvent => ({
+    events: told.map(({ id, titleOrig = null, funders = [], selected = true, people }): GraphEvent => ({
       id,
       title: `Title of ${id}`,
+      titleOrig,
+      titleOrigLang: titleOrig === null ? null : 'bs',
       date: null,
       span: null,
       townIds: [],

@@ -4,6 +4,7 @@ import { Names } from '../../../../src/model/names';
 import { chooseColumns } from '../../../../src/views/network/columns';
 import { wordsOf } from '../../../../src/views/network/labels';
 import { networkTip } from '../../../../src/views/network/tips';
+import { localeOf } from '../../../support/locale-of';
 import { NO_SELECTION, tipText } from '../../../support/tip-text';
 import { graphOf, type Told } from './graphs';
 
@@ -51,6 +52,19 @@ describe('the tip of the network', () => {
       doors: [{ of: 'event', id: 'a' }, 'event:a'],
     });
     expect(tipOf('event:b', SMALL).lines).toContain('Its source gives no number of people');
+  });
+
+  test("of an event has the title in the language of its source where that is the reader's", async () => {
+    const graph = graphOf([{ id: 'a', titleOrig: 'Okrugli sto', organisations: { ngo: 'organised' } }]);
+    const [row] = chooseColumns(graph, new Set(), new Set()).columns[3] ?? [];
+    if (row === undefined) throw new Error('There is no row for the event.');
+    for (const [code, title, lang] of [
+      ['bs', 'Okrugli sto', 'bs'],
+      ['sq', 'Title of a', 'en'],
+    ] as const) {
+      const tip = networkTip(row, graph, wordsOf(graph, names, await localeOf(code)), NO_SELECTION);
+      expect(tip).toMatchObject({ title, lang });
+    }
   });
 
   test('of other organisations names the first of them and opens their events, each once', () => {

@@ -95,6 +95,8 @@ describe('placeTimeline', () => {
       .map(({ first, length, counted }, i = 0) => ({
         id: `${first}-${length}-${i}`,
         title: '',
+        titleOrig: null,
+        titleOrigLang: null,
         counted,
         selected: true,
         span: {

@@ -9,7 +9,9 @@ export function mark(
   rest: Partial<TimelineMark> & Partial<TimelineMark['span']> = {},
 ): TimelineMark {
   const { precision = 'day', inferred = false, counted = false, selected = true, title = `Event ${id}` } = rest;
-  return { id, title, span: { first: day(first), last: day(last), precision, inferred }, counted, selected };
+  const { titleOrig = null, titleOrigLang = null } = rest;
+  const span = { first: day(first), last: day(last), precision, inferred };
+  return { id, title, titleOrig, titleOrigLang, span, counted, selected };
 }
 
 /** An event of which only the year is known. */

@@ -2,14 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { english } from '../../../../src/i18n/english';
 import type { TimelineMark } from '../../../../src/model/aggregates';
 import { spreadKey } from '../../../../src/views/timeline/key';
-import { placeTimeline } from '../../../../src/views/timeline/layout';
+import { placeTimeline, type PlacedTimeline } from '../../../../src/views/timeline/layout';
 import { timelineTip } from '../../../../src/views/timeline/tips';
+import { localeOf } from '../../../support/locale-of';
 import { NO_SELECTION, tipText } from '../../../support/tip-text';
 import { mark, timeline, yearMark } from './marks';
 
 const locale = english();
 
-function tipOf(key: string, marks: readonly TimelineMark[]) {
+function place(marks: readonly TimelineMark[]): PlacedTimeline {
   const placed = placeTimeline(
     timeline(marks, ['2019-01-01', '2020-12-31']),
     { from: null, to: null },
@@ -18,7 +19,12 @@ function tipOf(key: string, marks: readonly TimelineMark[]) {
       height: null,
     },
   );
-  return placed === null ? null : tipText(timelineTip(key, placed, marks, locale, NO_SELECTION));
+  if (placed === null) throw new Error('There is no room for the timeline.');
+  return placed;
+}
+
+function tipOf(key: string, marks: readonly TimelineMark[]) {
+  return tipText(timelineTip(key, place(marks), marks, locale, NO_SELECTION));
 }
 
 describe('the tip of the timeline', () => {
@@ -27,6 +33,23 @@ describe('the tip of the timeline', () => {
       lines: ['Round table', '13–15 Oct 2019', 'total stated', '→ Open the event with its quotes and sources'],
       doors: ['event:a'],
     });
+  });
+
+  test("of a dot has the title in the language of its source where that is the reader's", async () => {
+    const marks = [
+      mark('a', '2019-10-13', '2019-10-15', {
+        title: 'Round table',
+        titleOrig: 'Okrugli sto',
+        titleOrigLang: 'sr-Latn',
+      }),
+    ];
+    for (const [code, title, lang] of [
+      ['sr-Cyrl', 'Okrugli sto', 'sr-Latn'],
+      ['mk', 'Round table', 'en'],
+    ] as const) {
+      const tip = timelineTip('event:a', place(marks), marks, await localeOf(code), NO_SELECTION);
+      expect(tip).toMatchObject({ title, lang });
+    }
   });
 
   test('of a year parts the events of the selection, those with a total, and those outside the period', () => {
@@ -57,13 +80,8 @@ describe('the tip of the timeline', () => {
     const two = [yearMark('a', 2020), yearMark('b', 2020)];
     const { first, last } = two[0]?.span ?? { first: 0, last: 0 };
     const key = spreadKey({ first, last, inferred: false, counted: false, selected: true });
-    expect(tipOf(key, two)?.lines).toEqual([
-      '2020',
-      '[2 events]',
-      '[0] with a total stated',
-      '→ Evidence for 2 events',
-    ]);
-    expect(tipOf(key, two.slice(0, 1))?.doors).toEqual(['event:a']);
+    expect(tipOf(key, two).lines).toEqual(['2020', '[2 events]', '[0] with a total stated', '→ Evidence for 2 events']);
+    expect(tipOf(key, two.slice(0, 1)).doors).toEqual(['event:a']);
   });
 
   test('of a year without events opens nothing', () => {
