@@ -13,6 +13,7 @@ import { hosting } from './src/build/hosting.ts';
 import { jsonLd } from './src/build/json-ld.ts';
 import { firstChunk } from './src/build/first-chunk.ts';
 import { oembed } from './src/build/oembed.ts';
+import { oneFile } from './src/build/one-file.ts';
 import { papaparse } from './src/build/papaparse.ts';
 import { plainPages } from './src/build/plain-pages.ts';
 import { publishData } from './src/build/publish-data.ts';
@@ -86,7 +87,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
 }
 
 /** What the pages have in common. */
-const page = (name: 'index' | 'embed' | 'offline') => ({
+const page = (name: 'index' | 'embed' | 'offline' | 'single') => ({
   root: at('src'),
   base: './',
   plugins: [
@@ -133,7 +134,34 @@ const page = (name: 'index' | 'embed' | 'offline') => ({
   },
 });
 
-export default defineConfig(async () => {
+/** One script and one style sheet with the fonts inside: what a file of its own is made of. */
+const UNDIVIDED = { outDir: OUT, target: 'es2022', assetsInlineLimit: Infinity, cssCodeSplit: false } as const;
+
+/** Its size is of no page: it is not shrunk once more, which would take eight seconds. */
+const undivided = (name: 'offline' | 'single') => {
+  const parts = page(name);
+  const plugins = parts.plugins.filter((plugin) => !('name' in plugin) || plugin.name !== 'susret:shrink');
+  return { ...parts, plugins, publicDir: false as const };
+};
+
+/** The whole dashboard as one HTML file, `OUT/single.html`: `vite build --mode single`, which `npm run build:single` runs. */
+const single = () => {
+  const parts = undivided('single');
+  return {
+    ...parts,
+    plugins: [...parts.plugins, oneFile(DATA)],
+    build: {
+      ...UNDIVIDED,
+      emptyOutDir: true,
+      chunkSizeWarningLimit: Infinity,
+      license: { fileName: 'licences.md' },
+      rolldownOptions: { input: { single: at('src/single.html') }, output: { codeSplitting: false as const } },
+    },
+  };
+};
+
+export default defineConfig(async ({ mode }) => {
+  if (mode === 'single') return single();
   const dashboard = page('index');
   const beside = { emptyOutDir: false };
   const further = (): InlineConfig[] => {
@@ -145,18 +173,11 @@ export default defineConfig(async () => {
         plugins: [...frame.plugins, stills(DATA), contentPolicy('frame')],
         build: { ...frame.build, ...beside },
       },
-      // One script and one style sheet with the fonts inside: what a file of its own is made of.
       {
-        ...page('offline'),
-        // Its size is of no page: it is not shrunk once more, which would take eight seconds.
-        plugins: page('offline').plugins.filter((plugin) => !('name' in plugin) || plugin.name !== 'susret:shrink'),
-        publicDir: false,
+        ...undivided('offline'),
         build: {
-          outDir: OUT,
+          ...UNDIVIDED,
           ...beside,
-          target: 'es2022',
-          assetsInlineLimit: Infinity,
-          cssCodeSplit: false,
           rolldownOptions: {
             input: { offline: at('src/app/offline.ts') },
             output: {

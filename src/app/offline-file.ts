@@ -10,6 +10,7 @@ import type { FetchText } from '../io/fetched';
 import { DESCRIPTOR, readDescriptor } from '../io/descriptor';
 import { isObject } from '../lib/is-object';
 import { escapeHtml } from '../lib/escape-html';
+import { inlineJson, inlineScript, inlineStyle } from '../lib/inline-text';
 import type { ViewName } from '../model/view-state';
 import { twinRows } from '../state/twin-rows';
 
@@ -50,7 +51,7 @@ export async function offlineFile(
   const { locale } = input;
   const { figure } = sheet(view, input, WIDTH);
   const content: OfflineContent = { address, files };
-  const code = script.replace(/<(?=\/script|!--|script)/gi, '\\x3c');
+  const code = inlineScript(script);
   return `<!doctype html>
 <html lang="${locale.language}" data-state="loading">
 <head>
@@ -61,7 +62,7 @@ export async function offlineFile(
 <base target="_blank">
 <title>${escapeHtml(`${locale.t(`${view}.name`)} – ${input.site}`)}</title>
 <link rel="icon" href="data:,">
-<style>${style.replace(/<\/(?=style)/gi, '<\\/')}</style>
+<style>${inlineStyle(style)}</style>
 </head>
 <body>
 <div id="app">
@@ -70,7 +71,7 @@ ${figureSvg(figure, { theme: 'light', lang: locale.language, idPrefix: 'susret-s
 ${tableHtml(view, input, locale)}
 </main>
 </div>
-<script type="application/json" id="${OFFLINE_ID}">${JSON.stringify(content).replace(/</g, '\\u003c')}</script>
+<script type="application/json" id="${OFFLINE_ID}">${inlineJson(content)}</script>
 <script type="module">${code}</script>
 </body>
 </html>

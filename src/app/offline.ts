@@ -10,7 +10,7 @@ import { READ_HERE } from './read-here';
 import { english } from '../i18n/english';
 import { offeredLanguages } from '../i18n/languages';
 import { parseEmbed } from '../io/embed-address';
-import type { FetchText } from '../io/fetched';
+import { givenFiles } from '../io/own/given-files';
 import { Dataset } from '../state/dataset.svelte';
 import { FrameAddress } from '../state/frame-address';
 import { Language } from '../state/language.svelte';
@@ -24,14 +24,7 @@ const address = new Address(site.defaultFilters.scope, new FrameAddress(new URL(
 const language = new Language(english(), offeredLanguages(site.languages));
 await language.follow(address.state.view.lang, navigator.languages, address);
 
-const fetchText: FetchText = (path) => {
-  const text = files[path];
-  return Promise.resolve(
-    text === undefined
-      ? { ok: false, code: 'file-missing', status: null }
-      : { ok: true, text, type: null, bytes: new TextEncoder().encode(text).length },
-  );
-};
+const fetchText = givenFiles((path) => files[path]);
 
 // What stood here for readers without scripts.
 target.replaceChildren();

@@ -17,8 +17,14 @@ const DIRECTIVES: readonly (readonly [name: string, ...sources: readonly string[
   ['form-action', "'none'"],
 ];
 
-/** The dashboard shows frames of its own site; a frame may be one without an origin; a plain page has styles and pictures alone. */
-export type PageKind = 'dashboard' | 'frame' | 'plain';
+/**
+ * The dashboard shows frames of its own site; a frame may be one without an origin; a plain page has styles and pictures alone; a file
+ * has no host, and all that it is made of inside.
+ */
+export type PageKind = 'dashboard' | 'frame' | 'plain' | 'file';
+
+/** What a page that is one file may have of itself in place of what comes from a host: its fonts, which pictures are drawn with, too. */
+const INSIDE: Readonly<Record<string, readonly string[]>> = { 'font-src': ['data:'], 'connect-src': ['data:'] };
 
 /** What a page without script needs nothing of. */
 const UNUSED_IN_PLAIN = /^(script|font|connect|object)-src$/;
@@ -43,8 +49,9 @@ function inlineHashes(html: string, tag: 'script' | 'style'): string[] {
  */
 export function policyOf(html: string, kind: PageKind): string {
   const used = DIRECTIVES.filter(([name]) => kind !== 'plain' || !UNUSED_IN_PLAIN.test(name));
-  const directives = used.map(([name, ...sources]) => {
+  const directives = used.map(([name, ...hosts]) => {
     const tag = name === 'script-src' ? 'script' : name === 'style-src' ? 'style' : null;
+    const sources = kind === 'file' ? (INSIDE[name] ?? hosts.filter((source) => source !== "'self'")) : hosts;
     return [name, ...sources, ...(tag === null ? [] : inlineHashes(html, tag))].join(' ');
   });
   return [...directives, ...(kind === 'dashboard' ? ["frame-src 'self'"] : [])].join('; ');

@@ -1,16 +1,11 @@
-import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
+import { basename, dirname, join } from 'node:path';
 import { LANGUAGES } from '../i18n/languages';
-import { DESCRIPTOR } from '../io/descriptor';
 import { FEED } from '../plain/shell';
 import { RECORD_KINDS } from '../plain/ways';
-import { checkFolder } from './check';
-import { reportText } from './check-report';
-import { DATA, PROCESS } from './package-data';
-
-const ROOT = join(import.meta.dirname, '../..');
+import { checkedBuild, isWithin, Refusal, requestedPaths, type BuildCommand, type BuildRequest } from './checked-build';
+import { PROCESS } from './package-data';
+import { ROOT, runVite } from './run-vite';
 
 const USAGE = `npm run build [-- [--data FOLDER] [--out FOLDER]]
   Makes a site of the data package in a folder; without options of data/ into dist/.
@@ -19,10 +14,6 @@ const USAGE = `npm run build [-- [--data FOLDER] [--out FOLDER]]
   Ends with 0 where the site is there, 1 where the data have errors or the build failed, 2 where it was asked for what cannot be.
   Unless it ends with 0 the folder for the site stays as it was.
 `;
-
-const BUILT = 0;
-const FAILED = 1;
-const REFUSED = 2;
 
 /** What lies at the top of a built site. A folder that holds anything else is not ours to replace. */
 export const SITE_ENTRIES: readonly string[] = [
@@ -34,9 +25,6 @@ export const SITE_ENTRIES: readonly string[] = [
 /** What every built site has; a folder without them is not one. */
 const SIGNS = ['.vite/index.json', 'index.html', 'data/datapackage.json'];
 
-/** What cannot be done as asked; the message says why and what can be. */
-class Refusal extends Error {}
-
 /** Builds the site of a package into a new folder. Gives whether it is there. */
 export type BuildSite = (data: string, out: string) => Promise<boolean>;
 
@@ -46,36 +34,22 @@ export type BuildSite = (data: string, out: string) => Promise<boolean>;
  *
  * @returns The exit code.
  */
-export async function main(
+export function main(
   args: readonly string[],
   streams = PROCESS,
-  buildSite: BuildSite = buildByVite,
+  buildSite: BuildSite = (data, out) => runVite(data, out),
 ): Promise<number> {
-  try {
-    const { data, out } = await readRequest(args);
-    const { report, failed } = await checkFolder(data);
-    if (failed || report.summary.errors > 0) {
-      streams.complain(`${reportText(report)}\nNo site was built: the data have errors. ${out} is as it was.\n`);
-      return FAILED;
-    }
-    if (report.summary.warnings > 0) streams.complain(reportText(report));
-    if (!(await buildInto(data, out, buildSite))) {
-      streams.complain(`No site was built. ${out} is as it was.\n`);
-      return FAILED;
-    }
-    streams.out(`${out}\n`);
-    return BUILT;
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    streams.complain(`${error.message}\n\n${USAGE}`);
-    return REFUSED;
-  }
+  const command: BuildCommand = {
+    usage: USAGE,
+    nothing: 'No site was built',
+    request: readRequest,
+    build: ({ data, out }) => buildInto(data, out, buildSite),
+  };
+  return checkedBuild(command, args, streams);
 }
 
-async function readRequest(args: readonly string[]): Promise<{ readonly data: string; readonly out: string }> {
-  const values = parsed(args);
-  const data = await realFolder(resolve(values.data ?? DATA));
-  const given = resolve(values.out ?? join(ROOT, 'dist'));
+async function readRequest(args: readonly string[]): Promise<BuildRequest> {
+  const { data, out: given } = await requestedPaths(args, join(ROOT, 'dist'));
   const kind = await stat(given).catch(() => null);
   const out = kind === null ? given : await realpath(given);
   if (kind !== null && !kind.isDirectory()) throw new Refusal(`${out} is a file. Name a folder for the site.`);
@@ -85,24 +59,6 @@ async function readRequest(args: readonly string[]): Promise<{ readonly data: st
   }
   if (kind !== null) await requireReplaceable(out);
   return { data, out };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: { data: { type: 'string' }, out: { type: 'string' } } }).values;
-  } catch (cause) {
-    throw new Refusal(cause instanceof Error ? cause.message : String(cause), { cause });
-  }
-}
-
-/** @throws {Refusal} If there is no such folder, or it holds no package. */
-async function realFolder(folder: string): Promise<string> {
-  const found = await stat(folder).catch(() => null);
-  if (!found?.isDirectory()) throw new Refusal(`There is no folder ${folder}.`);
-  if ((await stat(join(folder, DESCRIPTOR)).catch(() => null)) === null) {
-    throw new Refusal(`${folder} has no ${DESCRIPTOR}. "npm run new -- FOLDER" makes a folder that has one.`);
-  }
-  return realpath(folder);
 }
 
 /** @throws {Refusal} If a folder holds anything but an earlier site. */
@@ -119,11 +75,6 @@ async function requireReplaceable(out: string): Promise<void> {
   }
 }
 
-function isWithin(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path);
-}
-
 /** Builds beside the folder, on the same disk, so that the site takes its place in one step. */
 async function buildInto(data: string, out: string, buildSite: BuildSite): Promise<boolean> {
   await mkdir(dirname(out), { recursive: true });
@@ -137,18 +88,4 @@ async function buildInto(data: string, out: string, buildSite: BuildSite): Promi
   } finally {
     await rm(workshop, { recursive: true, force: true });
   }
-}
-
-/** In a process of its own: this one runs modules by a server for development, which sets the mode of everything in it. */
-function buildByVite(data: string, out: string): Promise<boolean> {
-  const { NODE_ENV: _, ...env } = process.env;
-  const child = spawn(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
-    cwd: ROOT,
-    env: { ...env, SUSRET_DATA: data, SUSRET_OUT: out },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  return new Promise((done, fail) => {
-    child.on('error', fail);
-    child.on('close', (code) => done(code === 0));
-  });
 }

@@ -71,7 +71,8 @@ export const cff: Citing = (cited, words, locale) => {
     `version: ${yamlText(version)}`,
     ...(created === null ? [] : [`date-released: ${created.slice(0, 10)}`]),
     ...licenceLines(licence),
-    `url: ${yamlText(url)}`,
+    // A page from a disk has no address that the format allows.
+    ...(/^https?:/.test(url) ? [`url: ${yamlText(url)}`] : []),
     ...(hash === null
       ? []
       : [

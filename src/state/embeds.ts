@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import { HIDEABLE, embedAddress, type Hideable } from '../io/embed-address';
 import { FRAME_HEIGHTS, SANDBOX, iframeCode, imageCode, scriptCode } from '../io/embed-code';
 import { fileName } from '../io/selection-csv';
+import { SINGLE_FILE } from '../lib/single-file';
 import type { ThemeName, ViewName } from '../model/view-state';
 import type { Dataset } from './dataset.svelte';
 import type { Address } from './url.svelte';
@@ -33,12 +34,15 @@ export class Embeds {
   readonly #address: Address;
   readonly #dataset: Dataset;
   readonly #base: () => URL;
+  /** False where the page is one file: there is no frame to try beside it, and nothing to make an offline file of. */
+  readonly hosted: boolean;
 
   /** @param base The folder of the running site. */
-  constructor(address: Address, dataset: Dataset, base = () => new URL('.', document.baseURI)) {
+  constructor(address: Address, dataset: Dataset, base = () => new URL('.', document.baseURI), hosted = !SINGLE_FILE) {
     this.#address = address;
     this.#dataset = dataset;
     this.#base = base;
+    this.hosted = hosted;
   }
 
   /** True where the addresses lead to the author's own computer, which no reader can reach. */

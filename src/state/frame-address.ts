@@ -10,11 +10,14 @@ export class FrameAddress implements AddressBar {
   readonly #entries: { readonly state: unknown; readonly search: string }[];
   #at = 0;
 
-  /** @param address Of the frame; links lead to the dashboard, which is in the same folder. */
-  constructor(address: URL) {
+  /**
+   * @param address Of the frame; links lead to the dashboard, which is in the same folder.
+   * @param pathname Of the dashboard, where it is elsewhere.
+   */
+  constructor(address: URL, pathname = new URL('.', address).pathname) {
     this.location = {
       origin: address.origin,
-      pathname: new URL('.', address).pathname,
+      pathname,
       search: address.search,
       hash: '',
     };

@@ -127,3 +127,8 @@ describe('readCitation', () => {
     expect(readCitation(text)).toEqual(read);
   });
 });
+
+test('cff leaves out an address that the format does not allow, as that of a page on a disk', () => {
+  expect(say(cff, { url: 'susret.html?v=1.1.0' })).not.toContain('url:');
+  expect(say(apa, { url: 'susret.html?v=1.1.0' })).toContain('[Data set]. susret.html?v=1.1.0.');
+});
