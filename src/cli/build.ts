@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LANGUAGES } from '../i18n/languages';
 import { DESCRIPTOR } from '../io/descriptor';
-import { FEED } from '../plain/shell';
+import { CARD_FILE, FEED } from '../plain/shell';
 import { RECORD_KINDS } from '../plain/ways';
 import { checkFolder } from './check';
 import { reportText } from './check-report';
@@ -28,7 +28,7 @@ const REFUSED = 2;
 export const SITE_ENTRIES: readonly string[] = [
   ...['.vite', 'assets', 'data', 'fonts', 'oembed', 'offline', 'stills'],
   ...['_headers', 'embed.html', 'embed.js', 'favicon.svg', 'hosting', 'index.html', 'licences.md', 'sw.js'],
-  ...[...RECORD_KINDS, ...LANGUAGES.map(({ code }) => code), FEED, 'robots.txt', 'sitemap.xml'],
+  ...[...RECORD_KINDS, ...LANGUAGES.map(({ code }) => code), FEED, CARD_FILE, 'robots.txt', 'sitemap.xml'],
 ];
 
 /** What every built site has; a folder without them is not one. */

@@ -41,3 +41,12 @@ export function textBlock(text: string, x: number, top: number, width: number, s
     bottom: top + lines.length * pitch,
   };
 }
+
+/** The least width, in steps of a twentieth, that needs no more lines: the lines of a title are then about as long as each other. */
+export function balancedWidth(text: string, width: number, style: TextStyle): number {
+  const lines = (room: number) => wrapText(text, room, Infinity, style.size, style.weight, style.family).length;
+  const all = lines(width);
+  let room = width;
+  while (room > width / 2 && lines(room - width / 20) === all) room -= width / 20;
+  return room;
+}
