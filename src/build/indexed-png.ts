@@ -13,32 +13,33 @@ const STEPS = 16;
  *
  * Shades of one sixteenth of red, green and blue become one, the mean of the pixels that have them: a plain area keeps its colour.
  *
- * @param pixels Red, green, blue and opacity of each pixel, row by row. Opacity is left out.
+ * @param pixels Red, green, blue and opacity of each pixel, row by row, from a multiple of four bytes on. Opacity is left out.
  * @throws {RangeError} If more than 256 colours remain.
  * @see PNG specification, third edition (W3C, 2025), sections 5, 9 and 11.2
  */
 export function indexedPng(pixels: Uint8Array, width: number, height: number): Buffer {
+  const values = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
   const indices = new Int16Array(STEPS ** 3).fill(-1);
   const sums: { count: number; red: number; green: number; blue: number }[] = [];
   // Each row begins with its filter, which is none.
   const rows = Buffer.alloc(height * (width + 1));
-  for (let y = 0, from = 0; y < height; y++) {
-    for (let x = 1; x <= width; x++, from += 4) {
-      const [red = 0, green = 0, blue = 0] = [pixels[from], pixels[from + 1], pixels[from + 2]];
+  for (let y = 0; y < height; y++) {
+    // Most of a row is runs of one colour.
+    for (let from = 0, to = 0; from < width; from = to) {
+      const at = y * width + from;
+      while (to < width && values[y * width + to] === values[at]) to++;
+      const [red = 0, green = 0, blue = 0] = pixels.subarray(4 * at, 4 * at + 3);
       const shade = ((red >> 4) << 8) | ((green >> 4) << 4) | (blue >> 4);
-      let index = indices[shade] ?? -1;
-      if (index < 0) {
-        index = sums.push({ count: 0, red: 0, green: 0, blue: 0 }) - 1;
-        indices[shade] = index;
-      }
-      const sum = sums[index];
-      if (sum !== undefined) {
-        sum.count++;
-        sum.red += red;
-        sum.green += green;
-        sum.blue += blue;
-      }
-      rows[y * (width + 1) + x] = index;
+      const known = indices[shade] ?? -1;
+      const index = known < 0 ? sums.push({ count: 0, red: 0, green: 0, blue: 0 }) - 1 : known;
+      indices[shade] = index;
+      const [sum, count] = [sums[index], to - from];
+      if (sum === undefined) continue;
+      sum.count += count;
+      sum.red += red * count;
+      sum.green += green * count;
+      sum.blue += blue * count;
+      rows.fill(index, y * (width + 1) + 1 + from, y * (width + 1) + 1 + to);
     }
   }
   if (sums.length > MOST_COLOURS)
