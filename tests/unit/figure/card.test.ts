@@ -68,6 +68,11 @@ describe('the title of a card', () => {
     expect(Math.min(first, second) / Math.max(first, second)).toBeGreaterThan(0.7);
   });
 
+  it('has no word cut for the sake of lines of one length', () => {
+    const lines = titleOf({ ...PLAIN, title: 'Opening Borders: #WomenRefugeesWelcome delegation' });
+    expect(lines.map(({ text }) => text).join(' ')).toBe('Opening Borders: #WomenRefugeesWelcome delegation');
+  });
+
   it('gets smaller before it is cut, and is cut between words after five lines', () => {
     const whole = long('gender').slice(0, 178);
     expect(
