@@ -109,6 +109,15 @@ describe('of the published data', () => {
     );
   });
 
+  test('a finding stands above its picture and not once more in it', () => {
+    const html = page(site, 'en/');
+    const [, finding = ''] = /<section><h2>([^<]*)<\/h2>/.exec(html.replace(/>\s+</g, '><')) ?? [];
+    const picture = site.files.get('en/map-wide-light.svg') ?? '';
+    expect(finding).not.toBe('');
+    expect(picture).toContain(`<title id="susret-map-title">${finding}</title>`);
+    expect(wordsOf(picture.replace(/<(title|desc)[^>]*>.*?<\/\1>/gs, ''))).not.toContain(wordsOf(finding).slice(0, 20));
+  });
+
   test('without script the dashboard has the same sentence, the events of the selection and the ways to the languages', () => {
     expect(wordsOf(site.noscript)).toContain('67 events on gender and migration from 2015 to 2025 brought together');
     expect(site.noscript.match(/<p class="people">/g)).toHaveLength(67);
