@@ -245,7 +245,7 @@ function sourceText({ answer, locale, info, site }: PictureInput): string {
   const sentences = [
     sources === null
       ? words.t('share.image.source-only', { site, events })
-      : words.t('share.image.source', { site, events, sources }),
+      : words.t('share.image.source', { site, events, n: sources }),
   ];
   if (info?.version && info.created) {
     sentences.push(locale.t('footer.version', { version: info.version, date: isoDateText(locale, info.created) }));

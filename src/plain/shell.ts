@@ -191,7 +191,7 @@ export function sourceLines(
     );
   return html`<h2>${locale.t('footer.sources')}</h2>
     <p>
-      ${sources === null || sources === 0 ? locale.t('footer.counts-only', { events: all }) : locale.t('footer.counts', { events: all, sources })}
+      ${sources === null || sources === 0 ? locale.t('footer.counts-only', { events: all }) : locale.t('footer.counts', { events: all, n: sources })}
     </p>
     ${version === null || created === null ? null : html`<p>${locale.t('footer.version', { version, date: isoDateText(locale, created) })}</p>`}
     ${licence === null ? null : html`<p>${woven('footer.licence', 'data', webLink(licence.path, licence.name, { rel: 'license noreferrer' }))}</p>`}
