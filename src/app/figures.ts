@@ -103,8 +103,12 @@ export interface Sheet {
   readonly alt: string;
 }
 
-/** The view on a sheet with everything that a picture must carry. Its height follows. */
-export function sheet(view: ViewName, input: PictureInput, width: number): Sheet {
+/**
+ * The view on a sheet with everything that a picture must carry. Its height follows.
+ *
+ * @param titled False for a page that has the title as a heading above the picture.
+ */
+export function sheet(view: ViewName, input: PictureInput, width: number, titled = true): Sheet {
   const { answer, locale, names } = input;
   const bleed = view === 'map' && answer.summary.events > 0;
   const inner = bleed ? width : width - 2 * posterMargin(width);
@@ -135,7 +139,7 @@ export function sheet(view: ViewName, input: PictureInput, width: number): Sheet
     ...(isMap ? [words.t('share.image.boundaries')] : []),
   ];
   const posterWords = { title: finding, dek: textOf(dek), selection, notes, source, link: input.link, alt };
-  return { figure: poster(posterWords, { figure, legend, bleed }, width), alt };
+  return { figure: poster(posterWords, { figure, legend, bleed, titled }, width), alt };
 }
 
 type View = (input: PictureInput, room: Room) => Picture;
@@ -241,7 +245,7 @@ function sourceText({ answer, locale, info, site }: PictureInput): string {
   const sentences = [
     sources === null
       ? words.t('share.image.source-only', { site, events })
-      : words.t('share.image.source', { site, events, sources }),
+      : words.t('share.image.source', { site, events, n: sources }),
   ];
   if (info?.version && info.created) {
     sentences.push(locale.t('footer.version', { version: info.version, date: isoDateText(locale, info.created) }));

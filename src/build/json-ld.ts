@@ -19,11 +19,13 @@ export function jsonLd(folder: string): Plugin {
         { loadPackage },
         { Names },
         { jsonLd: describe, scriptText },
+        { Ways },
       ] = await Promise.all([
         pageCode<typeof import('../cli/shown-files')>('cli/shown-files.ts'),
         pageCode<typeof import('../io/load')>('io/load.ts'),
         pageCode<typeof import('../model/names')>('model/names.ts'),
         pageCode<typeof import('../io/json-ld')>('io/json-ld.ts'),
+        pageCode<typeof import('../plain/ways')>('plain/ways.ts'),
       ]);
       const loaded = await loadPackage(await readShownFolder(folder));
       if (!loaded.ok) return [];
@@ -31,12 +33,23 @@ export function jsonLd(folder: string): Plugin {
       const files = await publishedFiles(folder);
       const release = releaseOf(shownFiles(files, suppressBelow(files)));
       const { site } = await checkedSite(`${folder}/site.json`);
+      const ways = new Ways({
+        languages: site.languages,
+        recordLanguages: site.languages,
+        ids: { event: core.events.map(({ id }) => id), organisation: [], project: [] },
+        baseUrl: site.baseUrl,
+        defaultScope: site.defaultFilters.scope,
+      });
       const data = describe({
         site,
         core,
         names: new Names({ ...core, towns: [] }),
         descriptor: descriptor.document,
         hash: release === null ? null : (await entryOf(release)).hash,
+        eventUrl: (id) => {
+          const place = { kind: 'event', id, language: ways.siteLanguage } as const;
+          return ways.absolute(place) ?? ways.to(place, null);
+        },
       });
       return [{ tag: 'script', attrs: { type: 'application/ld+json' }, children: scriptText(data), injectTo: 'body' }];
     },

@@ -6,13 +6,17 @@ import type { PlainSite } from '../cli/plain-site';
 import { basemap } from './basemap.ts';
 import { chosenSite } from './chosen-site.ts';
 import { withPolicy } from './content-policy.ts';
+import { cardDrawer, type DrawCard } from './draw-cards.ts';
 import { fontMetrics } from './font-metrics.ts';
 import { openPageCode } from './page-code.ts';
+import { checkedSite } from './site.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 interface Made {
   readonly site: PlainSite | null;
+  /** Null where no card is wanted or none can be drawn. */
+  readonly draw: DrawCard | null;
   readonly styles: { readonly path: string; readonly text: string };
   readonly script: { readonly path: string; readonly text: string } | null;
 }
@@ -57,20 +61,25 @@ const ascii = (text: string) =>
   JSON.stringify(text).replace(/[^ -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
- * Vite plugin that publishes what works without script: a page for each language, event, organisation and project, their feed, and what
- * crawlers read. It gives the dashboard's page the list of events for readers without script, and the ways to all that.
+ * Vite plugin that publishes what works without script: a page for each language, event, organisation and project, their feed, what
+ * crawlers read, and the pictures beside shared links. It gives the dashboard's page the list of events for readers without script, and
+ * the ways to all that.
  *
  * @param folder Absolute path of the package. One that cannot be read leaves the dashboard's page as it is.
  */
 export function plainPages(folder: string): Plugin {
   let made: Promise<Made> | null = null;
-  const make = async (): Promise<Made> => {
+  const make = async (warn: (message: string) => void): Promise<Made> => {
+    const { baseUrl } = (await checkedSite(`${folder}/site.json`)).site;
+    const drawer = baseUrl === null ? null : await cardDrawer();
+    if (drawer?.draw === null) warn(`Shared links have no picture: ${drawer.reason}`);
+    const draw = drawer?.draw ?? null;
     const drawing = [basemap(folder), fontMetrics(), chosenSite(`${folder}/site.json`)];
     const styles = await readStyles();
     const { code, close } = await openPageCode<typeof import('../cli/plain-site')>('cli/plain-site.ts', drawing);
     try {
-      const site = await code.plainSite(folder, styles.path);
-      return { site, styles, script: site && named('old-browser', 'js', oldBrowserScript(site.oldBrowser)) };
+      const site = await code.plainSite(folder, styles.path, draw !== null);
+      return { site, draw, styles, script: site && named('old-browser', 'js', oldBrowserScript(site.oldBrowser)) };
     } finally {
       await close();
     }
@@ -80,7 +89,7 @@ export function plainPages(folder: string): Plugin {
     apply: 'build',
     buildStart: () => void (made = null),
     async transformIndexHtml(html) {
-      const { site, script } = await (made ??= make());
+      const { site, script } = await (made ??= make((message) => this.warn(message)));
       if (site === null || script === null) return html;
       return html
         .replace(
@@ -92,7 +101,7 @@ export function plainPages(folder: string): Plugin {
     },
     async generateBundle() {
       if (this.environment.config.consumer !== 'client') return;
-      const { site, styles, script } = await (made ??= make());
+      const { site, draw, styles, script } = await (made ??= make((message) => this.warn(message)));
       if (site === null) return;
       for (const { path, text } of [styles, ...(script === null ? [] : [script])]) {
         this.emitFile({ type: 'asset', fileName: path, source: text });
@@ -101,6 +110,8 @@ export function plainPages(folder: string): Plugin {
         const source = path.endsWith('.html') ? withPolicy(text, 'plain') : text;
         this.emitFile({ type: 'asset', fileName: path, source });
       }
+      if (draw === null) return;
+      for (const [path, svg] of site.cards) this.emitFile({ type: 'asset', fileName: path, source: await draw(svg) });
     },
   };
 }

@@ -39,6 +39,7 @@ export async function publishedTree(folder: string): Promise<PackageFiles> {
   }
   const index: PublishedVersions = {
     current: releaseOf(current)?.version ?? null,
+    papers: papersOf(current),
     versions: await Promise.all(versions.map(entryOf)),
   };
   return tree.set('v/index.json', new TextEncoder().encode(JSON.stringify(index)));
@@ -78,8 +79,12 @@ export async function entryOf({ version, files }: Release): Promise<PublishedVer
     created: typeof created === 'string' ? created : null,
     hash: complete ? await contentHash(hashes) : null,
     files: hashes,
+    papers: papersOf(files),
   };
 }
+
+/** The texts on the data: a page asks for those that are there, since a file that is missing is an error in every browser's log. */
+const papersOf = (files: PackageFiles) => [...files.keys()].filter((name) => name.endsWith('.md'));
 
 /**
  * The records of the package and of each version, by path: what a frame draws, read and checked.

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { LANGUAGES } from '../i18n/languages';
-import { FEED } from '../plain/shell';
+import { CARD_FILE, FEED } from '../plain/shell';
 import { RECORD_KINDS } from '../plain/ways';
 import { checkedBuild, isWithin, Refusal, requestedPaths, type BuildCommand, type BuildRequest } from './checked-build';
 import { PROCESS } from './package-data';
@@ -19,7 +19,7 @@ const USAGE = `npm run build [-- [--data FOLDER] [--out FOLDER]]
 export const SITE_ENTRIES: readonly string[] = [
   ...['.vite', 'assets', 'data', 'fonts', 'oembed', 'offline', 'stills'],
   ...['_headers', 'embed.html', 'embed.js', 'favicon.svg', 'hosting', 'index.html', 'licences.md', 'sw.js'],
-  ...[...RECORD_KINDS, ...LANGUAGES.map(({ code }) => code), FEED, 'robots.txt', 'sitemap.xml'],
+  ...[...RECORD_KINDS, ...LANGUAGES.map(({ code }) => code), FEED, CARD_FILE, 'robots.txt', 'sitemap.xml'],
 ];
 
 /** What every built site has; a folder without them is not one. */

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { PlacedFigure } from '../figure/mark';
+import { figureSvg } from '../figure/svg';
 import { dateText } from '../i18n/date-text';
 import { loadLocale, offeredLanguages } from '../i18n/languages';
 import { plainWords } from '../i18n/plain';
@@ -12,7 +14,18 @@ import { peopleText, placeText } from '../views/events/lines';
 import { eventPage } from '../plain/event-page';
 import { overviewPage, sentenceText, withoutScript, type Selected } from '../plain/overview';
 import { recordPage } from '../plain/record-page';
-import { documentOf, FEED, links, shared, siteTitle, type Setting } from '../plain/shell';
+import { eventCard, siteCard } from '../plain/link-card';
+import {
+  CARD_FILE,
+  documentOf,
+  FEED,
+  links,
+  shared,
+  siteTitle,
+  type PageParts,
+  type Setting,
+  type SharedImage,
+} from '../plain/shell';
 import { Ways, type Place, type RecordKind } from '../plain/ways';
 import { askedFor, readPackage, type PackageData } from './package-data';
 
@@ -20,6 +33,8 @@ import { askedFor, readPackage, type PackageData } from './package-data';
 export interface PlainSite {
   /** Everything to publish, by path. Documents have no policy yet. */
   readonly files: ReadonlyMap<string, string>;
+  /** What stands beside shared links, by the path of the PNG that is to be drawn of it, as SVG. */
+  readonly cards: ReadonlyMap<string, string>;
   /** For the dashboard's own page: its body without script, and its head. */
   readonly noscript: string;
   readonly head: string;
@@ -38,9 +53,10 @@ const ALL = 1e9;
  *
  * @param folder Absolute path of the package.
  * @param styles Path of their style sheet below the site.
+ * @param draws True where cards can be drawn. They are made for a site that says its address: pages name them by it.
  * @returns Null where no event can be read.
  */
-export async function plainSite(folder: string, styles: string): Promise<PlainSite | null> {
+export async function plainSite(folder: string, styles: string, draws: boolean): Promise<PlainSite | null> {
   const data = await readPackage(folder);
   if (!data.ok) return null;
   const { core, engine, names, site } = data;
@@ -86,11 +102,20 @@ export async function plainSite(folder: string, styles: string): Promise<PlainSi
   }
   const own = settings.get(first.code);
   if (own === undefined) return null;
+  const cards = new Map<string, string>();
+  const drawn = (place: Place | null, figure: PlacedFigure): SharedImage | null => {
+    const address = ways.absolute(place);
+    if (address === null || !draws) return null;
+    const path = `${place === null ? '' : ways.folder(place)}${CARD_FILE}`;
+    cards.set(path, figureSvg(figure, { theme: 'light', lang: first.code, idPrefix: 'susret-card' }));
+    return { url: `${address}${CARD_FILE}`, alt: figure.description };
+  };
+  const siteImage = drawn(null, siteCard(own, answer));
 
   const files = new Map<string, string>();
   const published: Place[] = [];
-  const publish = (setting: Setting, parts: Parameters<typeof documentOf>[1]) => {
-    files.set(`${ways.folder(parts.place)}index.html`, documentOf(setting, parts));
+  const publish = (setting: Setting, parts: PageParts, image = siteImage) => {
+    files.set(`${ways.folder(parts.place)}index.html`, documentOf(setting, parts, image));
     published.push(parts.place);
   };
   for (const setting of settings.values()) {
@@ -102,7 +127,11 @@ export async function plainSite(folder: string, styles: string): Promise<PlainSi
   for (const line of all) {
     const detail = await engine.event(line.id);
     if (detail === null) continue;
-    for (const setting of inRecordLanguages) publish(setting, eventPage(setting, detail, line, chosen.has(line.id)));
+    // One for all languages.
+    const image = drawn({ kind: 'event', id: line.id, language: first.code }, eventCard(own, line));
+    for (const setting of inRecordLanguages) {
+      publish(setting, eventPage(setting, detail, line, chosen.has(line.id)), image);
+    }
   }
   for (const kind of ['organisation', 'project'] as const satisfies readonly (RecordKind & RecordType)[]) {
     for (const id of ids[kind]) {
@@ -125,8 +154,9 @@ export async function plainSite(folder: string, styles: string): Promise<PlainSi
   const described = textFor(site.description, first.code)?.text ?? sentenceText(own, answer);
   return {
     files,
+    cards,
     noscript: withoutScript(own, selected).text,
-    head: `${links(own, null).text}\n    ${shared({ site: site.title, title, description: described, url: dashboard }).text}`,
+    head: `${links(own, null).text}\n    ${shared({ site: site.title, title, description: described, url: dashboard, image: siteImage }).text}`,
     oldBrowser: {
       text: plainWords(own.locale).t('plain.old'),
       link: title,

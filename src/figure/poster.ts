@@ -1,7 +1,6 @@
 /** A figure on a sheet of its own, with all that a picture must carry once it has left the page. */
 import type { Colour, Mark, PlacedFigure } from './mark';
-import { wrapText } from '../plot/fit-text';
-import { textBlock, type TextStyle } from './text-block';
+import { balancedWidth, textBlock, type TextStyle } from './text-block';
 
 /** What stands on the sheet beside the figure, as finished sentences. None is ever cut; an empty one takes no room. */
 export interface PosterWords {
@@ -27,6 +26,8 @@ export interface PosterParts {
   readonly legend: PlacedFigure | null;
   /** True for a figure that runs from edge to edge and may be drawn beyond its height, as a map. */
   readonly bleed: boolean;
+  /** False where the title stands above the sheet: then it names the picture and is not drawn. */
+  readonly titled: boolean;
 }
 
 /** Below this width in px the sheet is a phone's, or half a column of print. */
@@ -39,12 +40,16 @@ export function posterMargin(width: number): number {
 }
 
 /** The sheet: rule, title, dek, selection, figure, legend, source and notes, from top to bottom. It is as high as it must be. */
-export function poster(words: PosterWords, { figure, legend, bleed }: PosterParts, width: number): PlacedFigure {
+export function poster(
+  words: PosterWords,
+  { figure, legend, bleed, titled }: PosterParts,
+  width: number,
+): PlacedFigure {
   const margin = posterMargin(width);
   const narrow = width < NARROW;
   const head = new Column(margin, RULE + (narrow ? 12 : 16), width - 2 * margin);
   const title = { size: narrow ? 19 : 23, weight: 600, family: 'serif', fill: 'ink' } as const;
-  head.write(words.title, title, 5, balanced(words.title, width - 2 * margin, title));
+  if (titled) head.write(words.title, title, 5, balancedWidth(words.title, width - 2 * margin, title));
   head.write(words.dek, { size: 14, fill: 'ink-2' }, 3);
   head.write(words.selection, { size: 13, fill: 'ink-3' }, 0);
 
@@ -83,15 +88,6 @@ export function poster(words: PosterWords, { figure, legend, bleed }: PosterPart
       ...foot.marks,
     ],
   };
-}
-
-/** The least width, in steps of a twentieth, that needs no more lines: the lines of a title are then about as long as each other. */
-function balanced(text: string, width: number, style: TextStyle): number {
-  const lines = (room: number) => wrapText(text, room, Infinity, style.size, style.weight, style.family).length;
-  const all = lines(width);
-  let room = width;
-  while (room > width / 2 && lines(room - width / 20) === all) room -= width / 20;
-  return room;
 }
 
 /** Text and figures one below the other. */

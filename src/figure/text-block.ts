@@ -1,7 +1,7 @@
 /** Lines of text, measured and wrapped. */
 import type { Colour, Mark, TextMark } from './mark';
 import { wrapText } from '../plot/fit-text';
-import type { Family, Weight } from '../plot/text-width';
+import { textWidth, type Family, type Weight } from '../plot/text-width';
 
 /** Marks that end at `bottom` px. */
 export interface Block {
@@ -40,4 +40,18 @@ export function textBlock(text: string, x: number, top: number, width: number, s
     marks: lines.map((line, i) => lineAt(line, x, top + (i + 0.5) * pitch, style)),
     bottom: top + lines.length * pitch,
   };
+}
+
+/**
+ * The least width, in steps of a twentieth, that needs no more lines and cuts no more words: the lines of a title are then about as long
+ * as each other.
+ */
+export function balancedWidth(text: string, width: number, { size, weight, family }: TextStyle): number {
+  const lines = (room: number) => wrapText(text, room, Infinity, size, weight, family).length;
+  const longest = Math.max(...text.split(/\s+/).map((word) => textWidth(word, size, weight, family)));
+  const all = lines(width);
+  const least = Math.max(width / 2, longest);
+  let room = width;
+  while (room - width / 20 >= least && lines(room - width / 20) === all) room -= width / 20;
+  return room;
 }

@@ -23,6 +23,8 @@ export interface JsonLdInput {
   readonly descriptor: Readonly<Record<string, unknown>>;
   /** The content hash (`content-hash.ts`); null where a file is missing. */
   readonly hash: string | null;
+  /** The address of the page of an event. */
+  readonly eventUrl: (id: string) => string;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface JsonLdInput {
  *
  * @see https://schema.org/Dataset; Google Dataset Search asks for name, description, license, creator and distribution.
  */
-export function jsonLd({ site, core, names, descriptor, hash }: JsonLdInput): object {
+export function jsonLd({ site, core, names, descriptor, hash, eventUrl }: JsonLdInput): object {
   const { info, events } = core;
   const { description, keywords, temporal, resources } = descriptor as Described;
   const base = site.baseUrl === null ? '' : site.baseUrl.replace(/\/*$/, '/');
@@ -78,7 +80,7 @@ export function jsonLd({ site, core, names, descriptor, hash }: JsonLdInput): ob
     itemListElement: events.map((event, at) => ({
       '@type': 'ListItem',
       position: at + 1,
-      item: eventOf(event, venues, `${base}?scope=all&event=${encodeURIComponent(event.id)}`),
+      item: eventOf(event, venues, eventUrl(event.id)),
     })),
   };
   return { '@context': 'https://schema.org', '@graph': [filled(dataset), list] };

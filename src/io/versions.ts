@@ -9,12 +9,16 @@ export interface PublishedVersion {
   readonly hash: string | null;
   /** The SHA-256 of each cited file by its path in the version. */
   readonly files: Readonly<Record<string, string>>;
+  /** Names of the texts on the data beside its tables, such as `README.md`; null where the list does not say. */
+  readonly papers: readonly string[] | null;
 }
 
 /** The content of `data/v/index.json`. */
 export interface PublishedVersions {
   /** The version of the data that the dashboard shows without `v=`; null where they state none. */
   readonly current: string | null;
+  /** The texts on these data, as those of a version. */
+  readonly papers: readonly string[] | null;
   /** Oldest first. */
   readonly versions: readonly PublishedVersion[];
 }
@@ -44,10 +48,14 @@ export function readVersions(text: string): PublishedVersions | null {
         files: Object.fromEntries(
           Object.entries(files).flatMap(([path, hash]) => (typeof hash === 'string' ? [[path, hash]] : [])),
         ),
+        papers: namesOf(entry['papers']),
       },
     ];
   });
-  return { current: textOf(document['current']), versions };
+  return { current: textOf(document['current']), papers: namesOf(document['papers']), versions };
 }
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+
+const namesOf = (value: unknown): readonly string[] | null =>
+  Array.isArray(value) ? (value as readonly unknown[]).filter((name) => typeof name === 'string') : null;

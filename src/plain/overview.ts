@@ -101,7 +101,7 @@ export const sentenceText = ({ locale }: Setting, answer: Aggregates) => textOf(
 
 function viewMarkup(view: ViewName, input: PictureInput, pictures: Map<string, string>): Markup {
   const { locale } = input;
-  const drawn = SIZES.map((size) => ({ ...size, sheet: sheet(view, input, size.width) }));
+  const drawn = SIZES.map((size) => ({ ...size, sheet: sheet(view, input, size.width, false) }));
   const pathOf = (size: string, theme: Theme) => `${view}-${size}-${theme}.svg`;
   for (const { name, sheet: made } of drawn) {
     for (const theme of THEMES) {

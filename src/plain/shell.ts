@@ -1,6 +1,7 @@
 /** What all pages without script have in common: head, top and foot. */
 import '../i18n/en/footer';
 import '../i18n/en/pages';
+import { CARD, CARD_SCALE } from '../figure/card';
 import { isoDateText } from '../i18n/date-text';
 import type { LanguageEntry } from '../i18n/languages';
 import type { Locale } from '../i18n/locale';
@@ -30,6 +31,13 @@ export interface Setting {
   readonly sources: number | null;
 }
 
+/** A picture for shared links, drawn from a card (`figure/card.ts`). */
+export interface SharedImage {
+  /** Absolute: who shows a link knows no other. */
+  readonly url: string;
+  readonly alt: string;
+}
+
 export interface PageParts {
   readonly place: Place;
   /** What the page is about, without the name of the site. */
@@ -48,9 +56,13 @@ const DESCRIBED = 300;
 /** The name of the feed below the site. */
 export const FEED = 'feed.xml';
 
+/** The name of a picture for shared links, in the folder of its page. */
+export const CARD_FILE = 'card.png';
+
 /** A document, but for its policy. */
-export function documentOf(setting: Setting, { place, title, description, data, main }: PageParts): string {
+export function documentOf(setting: Setting, parts: PageParts, image: SharedImage | null): string {
   const { site, locale, ways, styles } = setting;
+  const { place, title, description, data, main } = parts;
   const root = ways.root(place);
   const whole = title.startsWith(site.title) ? title : `${title} – ${site.title}`;
   return html`<!doctype html>
@@ -60,7 +72,7 @@ export function documentOf(setting: Setting, { place, title, description, data, 
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${whole}</title>
-        ${described({ site: site.title, title, description: cut(description), url: ways.absolute(place) })}
+        ${described({ site: site.title, title, description: cut(description), url: ways.absolute(place), image })}
         ${links(setting, place)}
         <link rel="icon" type="image/svg+xml" href="${root}favicon.svg" />
         <link rel="stylesheet" href="${root}${styles}" />
@@ -76,24 +88,36 @@ export function documentOf(setting: Setting, { place, title, description, data, 
 /** What machines read; a browser runs none of it. */
 const dataScript = (data: object) => new Markup(`<script type="application/ld+json">${scriptText(data)}</script>`);
 
-/** Description, and what shared links show. There is no picture: one would have to be of pixels, and only a browser draws those. */
-export function described(words: {
+/** What machines say of a page. */
+interface Described {
   readonly site: string;
   readonly title: string;
   readonly description: string;
   readonly url: string | null;
-}): Markup {
-  const { site, title, description, url } = words;
-  return html`<meta name="description" content="${description}" /> ${shared({ site, title, description, url })}`;
+  readonly image: SharedImage | null;
+}
+
+/** Description, and what shared links show. */
+export function described(words: Described): Markup {
+  return html`<meta name="description" content="${words.description}" /> ${shared(words)}`;
 }
 
 /** What shared links show. */
-export function shared({ site, title, description, url }: Parameters<typeof described>[0]): Markup {
+export function shared({ site, title, description, url, image }: Described): Markup {
   return html`<meta property="og:type" content="website" />
     <meta property="og:site_name" content="${site}" />
     <meta property="og:title" content="${title}" />
-    <meta property="og:description" content="${description}" />${
-      url === null ? '' : html` <meta property="og:url" content="${url}" />`
+    <meta
+      property="og:description"
+      content="${description}"
+    />${url === null ? '' : html` <meta property="og:url" content="${url}" />`}${
+      image === null
+        ? ''
+        : html` <meta property="og:image" content="${image.url}" />
+            <meta property="og:image:alt" content="${image.alt}" />
+            <meta property="og:image:width" content="${CARD.width * CARD_SCALE}" />
+            <meta property="og:image:height" content="${CARD.height * CARD_SCALE}" />
+            <meta name="twitter:card" content="summary_large_image" />`
     }`;
 }
 
@@ -167,7 +191,7 @@ export function sourceLines(
     );
   return html`<h2>${locale.t('footer.sources')}</h2>
     <p>
-      ${sources === null || sources === 0 ? locale.t('footer.counts-only', { events: all }) : locale.t('footer.counts', { events: all, sources })}
+      ${sources === null || sources === 0 ? locale.t('footer.counts-only', { events: all }) : locale.t('footer.counts', { events: all, n: sources })}
     </p>
     ${version === null || created === null ? null : html`<p>${locale.t('footer.version', { version, date: isoDateText(locale, created) })}</p>`}
     ${licence === null ? null : html`<p>${woven('footer.licence', 'data', webLink(licence.path, licence.name, { rel: 'license noreferrer' }))}</p>`}

@@ -1,6 +1,7 @@
 import { readCodebook, type CodebookTable } from '../io/codebook';
 import { DESCRIPTOR } from '../io/descriptor';
 import type { Dataset } from './dataset.svelte';
+import { Versions } from './versions.svelte';
 
 export type { CodebookColumn, CodebookTable, ValueRule } from '../io/codebook';
 
@@ -26,12 +27,15 @@ const PAPERS = [
 
 /** The package as its descriptor describes it, for readers who want the data themselves. */
 export class Codebook {
-  readonly #dataset: Dataset;
+  readonly #dataset: Pick<Dataset, 'descriptor' | 'files' | 'pinned' | 'reports'>;
+  readonly #versions: Versions;
   readonly #tables = $derived.by(() => this.#read());
   #papers = $state.raw<readonly Paper[]>([]);
 
-  constructor(dataset: Dataset) {
+  /** @param versions Say which texts there are. */
+  constructor(dataset: Pick<Dataset, 'descriptor' | 'files' | 'pinned' | 'reports'>, versions = new Versions()) {
     this.#dataset = dataset;
+    this.#versions = versions;
   }
 
   /** In the order of the descriptor; empty until it is read. */
@@ -44,11 +48,13 @@ export class Codebook {
     return this.#papers;
   }
 
-  /** Looks which files the package has beside its tables. */
+  /** Reads the files that the package has beside its tables: those that the list of versions names, or all where that does not say. */
   async loadPapers(): Promise<void> {
-    const found = await Promise.all(
-      PAPERS.map(async (paper) => ({ paper, fetched: await this.#dataset.files(paper.file) })),
-    );
+    const { files, pinned } = this.#dataset;
+    await this.#versions.load();
+    const named = this.#versions.papers(pinned);
+    const there = PAPERS.filter(({ file, kind }) => kind === 'descriptor' || (named?.includes(file) ?? true));
+    const found = await Promise.all(there.map(async (paper) => ({ paper, fetched: await files(paper.file) })));
     this.#papers = found.flatMap(({ paper, fetched }) => (fetched.ok ? [{ ...paper, bytes: fetched.bytes }] : []));
   }
 

@@ -37,6 +37,9 @@ export interface Unreadable {
   readonly file: string;
 }
 
+/** Where compilers say what they have changed. */
+const NOTES = 'CHANGES.md';
+
 /** Reads two versions of the data and compares them. */
 export class VersionComparison {
   readonly #fetchFolder: (folder: string) => FetchText;
@@ -59,12 +62,17 @@ export class VersionComparison {
     return this.#failure;
   }
 
-  /** Compares two versions. The latest request wins. Never rejects. */
-  async load(from: string, to: string): Promise<void> {
+  /**
+   * Compares two versions. The latest request wins. Never rejects.
+   *
+   * @param papers The texts of the later version (`Versions.papers`).
+   */
+  async load(from: string, to: string, papers: readonly string[] | null): Promise<void> {
     const request = ++this.#asked;
     this.#changes = null;
     this.#failure = null;
-    const notes = this.#readNotes(to);
+    const noted = papers?.includes(NOTES) ?? true;
+    const notes = noted ? this.#readNotes(to) : null;
     const [before, after] = await Promise.all([this.#read(from), this.#read(to)]);
     const blocks = await notes;
     if (request !== this.#asked) return;
@@ -74,7 +82,7 @@ export class VersionComparison {
   }
 
   async #readNotes(version: string): Promise<readonly Block[] | null> {
-    const notes = await this.#fetchFolder(`data/v/${version}/`)('CHANGES.md');
+    const notes = await this.#fetchFolder(`data/v/${version}/`)(NOTES);
     return notes.ok && notes.type !== 'text/html' ? readMarkdown(notes.text) : null;
   }
 

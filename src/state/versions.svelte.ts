@@ -10,6 +10,7 @@ export class Versions {
   readonly #fetchText: FetchText;
   #all = $state.raw<readonly PublishedVersion[] | null>(null);
   #current = $state.raw<string | null>(null);
+  #papers = $state.raw<readonly string[] | null>(null);
   #failed = $state(false);
 
   /** @param fetchText Reads the list; the site's own by default. */
@@ -25,6 +26,15 @@ export class Versions {
   /** The version of the data that the dashboard shows without `v=`; null where they state none, and until it is read. */
   get current(): string | null {
     return this.#current;
+  }
+
+  /**
+   * Names of the texts on the data of a version; null stands for those that the dashboard shows without `v=`.
+   *
+   * @returns Null where the list does not say, and until it is read.
+   */
+  papers(version: string | null): readonly string[] | null {
+    return version === null ? this.#papers : (this.find(version)?.papers ?? null);
   }
 
   /** True where the list could not be read. */
@@ -56,5 +66,6 @@ export class Versions {
     this.#failed = read === null;
     this.#all = read?.versions ?? this.#all;
     this.#current = read?.current ?? this.#current;
+    this.#papers = read?.papers ?? this.#papers;
   }
 }

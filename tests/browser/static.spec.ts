@@ -117,6 +117,10 @@ test('every link within the site leads somewhere', async ({ page, request }) => 
   for (const target of targets) expect((await request.get(target)).status(), target).toBe(200);
 });
 
+test('a site without an address of its own names no picture for shared links', async ({ request }) => {
+  for (const path of ['', 'en/', SARAJEVO]) expect(await (await request.get(path)).text()).not.toContain('og:image');
+});
+
 test('a link into the dashboard opens the event there', async ({ page }) => {
   await page.goto(SARAJEVO);
   await page.getByRole('link', { name: 'Open in the dashboard' }).click();

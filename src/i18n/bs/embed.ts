@@ -1,5 +1,9 @@
 export const embed = {
-  'embed.source': 'Izvor: {site}, {events}, javnih stranica: {sources}.',
+  'embed.source': {
+    one: 'Izvor: {site}, {events}, {n} javna stranica.',
+    few: 'Izvor: {site}, {events}, {n} javne stranice.',
+    other: 'Izvor: {site}, {events}, {n} javnih stranica.',
+  },
   'embed.source-only': 'Izvor: {site}, {events}.',
   'embed.version': 'Podaci v{version}, {date}',
   'embed.later': 'Postoji kasnija verzija podataka, {version}.',

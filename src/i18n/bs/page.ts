@@ -140,8 +140,11 @@ export const page = {
   'issues.column': 'kolona {column}',
   'issues.value': 'vrijednost „{value}“',
   'footer.sources': 'Izvori i licenca',
-  'footer.counts':
-    '{events}; izvor su javne stranice, njih {sources}. Uz svaki broj stoji citat, gdje ga stranica ima.',
+  'footer.counts': {
+    one: '{events}; izvor je {n} javna stranica. Uz svaki broj stoji citat, gdje ga stranica ima.',
+    few: '{events}; izvor su {n} javne stranice. Uz svaki broj stoji citat, gdje ga stranica ima.',
+    other: '{events}; izvor je {n} javnih stranica. Uz svaki broj stoji citat, gdje ga stranica ima.',
+  },
   'footer.counts-only': '{events}. Uz svaki broj stoji citat, gdje ga stranica ima.',
   'footer.version': 'Verzija podataka {version}, {date}',
   'footer.changes': 'Šta se promijenilo',

@@ -25,7 +25,11 @@ export const shareImage = {
   'share.image.no-fonts': 'Fontovi slike nisu se mogli učitati: veza je možda prekinuta. SVG radi i bez njih.',
   'share.image.failed': 'Slika se nije mogla napraviti. Razlog: {reason}. SVG ili tabela možda ipak rade.',
   'share.image.not-loaded': 'Slika se nije mogla učitati. Provjerite vezu i ponovo izaberite ovaj jezičak.',
-  'share.image.source': 'Izvor: {site}, {events}, javnih stranica: {sources}.',
+  'share.image.source': {
+    one: 'Izvor: {site}, {events}, {n} javna stranica.',
+    few: 'Izvor: {site}, {events}, {n} javne stranice.',
+    other: 'Izvor: {site}, {events}, {n} javnih stranica.',
+  },
   'share.image.source-only': 'Izvor: {site}, {events}.',
   'share.image.licence': 'Licenca: {licence}.',
   'share.image.bounds': '„Više od“ i „najmanje“ su donje granice; ono što izvori ne navode nije nula.',

@@ -2,7 +2,10 @@ import { addWords } from '../en';
 
 /** What a view in a frame says that the dashboard does not. */
 export const embed = {
-  'embed.source': 'Source: {site}, {events} from {sources} public pages.',
+  'embed.source': {
+    one: 'Source: {site}, {events} from {n} public page.',
+    other: 'Source: {site}, {events} from {n} public pages.',
+  },
   'embed.source-only': 'Source: {site}, {events}.',
   'embed.version': 'Data v{version}, {date}.',
   'embed.later': 'There is a later version of the data, {version}.',

@@ -3,7 +3,10 @@ import { addWords } from '../en';
 /** The foot of the page, which comes once all above it is drawn. */
 export const footer = {
   'footer.sources': 'Sources and licence',
-  'footer.counts': '{events} from {sources} public pages, each number with its quote where the page has one.',
+  'footer.counts': {
+    one: '{events} from {n} public page, each number with its quote where the page has one.',
+    other: '{events} from {n} public pages, each number with its quote where the page has one.',
+  },
   'footer.counts-only': '{events}, each number with its quote where the page has one.',
   'footer.version': 'Data version {version}, {date}.',
   'footer.changes': 'What changed',

@@ -26,7 +26,10 @@ export const shareImage = {
     'The fonts of the image could not be loaded: the connection may be down. The SVG does without them.',
   'share.image.failed': 'The image could not be made. Reason: {reason}. The SVG or the table may still work.',
   'share.image.not-loaded': 'The image could not be loaded. Check the connection and choose this tab again.',
-  'share.image.source': 'Source: {site}, {events} from {sources} public pages.',
+  'share.image.source': {
+    one: 'Source: {site}, {events} from {n} public page.',
+    other: 'Source: {site}, {events} from {n} public pages.',
+  },
   'share.image.source-only': 'Source: {site}, {events}.',
   'share.image.licence': 'Licence: {licence}.',
   'share.image.bounds': '“More than” and “at least” are lower bounds; what sources do not state is not zero.',

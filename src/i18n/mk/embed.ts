@@ -1,5 +1,8 @@
 export const embed = {
-  'embed.source': 'Извор: {site}, {events}, јавни страници: {sources}.',
+  'embed.source': {
+    one: 'Извор: {site}, {events}, {n} јавна страница.',
+    other: 'Извор: {site}, {events}, {n} јавни страници.',
+  },
   'embed.source-only': 'Извор: {site}, {events}.',
   'embed.version': 'Податоци v{version}, {date}.',
   'embed.later': 'Постои подоцнежна верзија на податоците, {version}.',

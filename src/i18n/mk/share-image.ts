@@ -27,7 +27,10 @@ export const shareImage = {
   'share.image.failed': 'Сликата не можеше да се направи. Причина: {reason}. SVG или табелата можеби сепак работат.',
   'share.image.not-loaded':
     'Сликата не можеше да се вчита. Проверете ја интернет-врската и повторно изберете ја оваа картичка.',
-  'share.image.source': 'Извор: {site}, {events}, јавни страници: {sources}.',
+  'share.image.source': {
+    one: 'Извор: {site}, {events}, {n} јавна страница.',
+    other: 'Извор: {site}, {events}, {n} јавни страници.',
+  },
   'share.image.source-only': 'Извор: {site}, {events}.',
   'share.image.licence': 'Лиценца: {licence}.',
   'share.image.bounds': '„Повеќе од“ и „најмалку“ се долни граници; она што изворите не го наведуваат не е нула.',

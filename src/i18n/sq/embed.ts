@@ -1,5 +1,5 @@
 export const embed = {
-  'embed.source': 'Burimi: {site}, {events} nga {sources} faqe publike.',
+  'embed.source': 'Burimi: {site}, {events} nga {n} faqe publike.',
   'embed.source-only': 'Burimi: {site}, {events}.',
   'embed.version': 'Të dhënat v{version}, {date}.',
   'embed.later': 'Ka një version më të ri të të dhënave, {version}.',

@@ -124,7 +124,7 @@ export const page = {
   'issues.column': 'kolona {column}',
   'issues.value': 'vlera „{value}“',
   'footer.sources': 'Burimet dhe licenca',
-  'footer.counts': '{events} nga {sources} faqe publike, çdo numër me citatin e vet, kur faqja e ka.',
+  'footer.counts': '{events} nga {n} faqe publike, çdo numër me citatin e vet, kur faqja e ka.',
   'footer.counts-only': '{events}, çdo numër me citatin e vet, kur faqja e ka.',
   'footer.version': 'Versioni i të dhënave: {version}, {date}.',
   'footer.changes': 'Çfarë ndryshoi',

@@ -26,7 +26,7 @@ export const shareImage = {
     'Shkronjat e imazhit nuk u ngarkuan: ndoshta nuk ka lidhje me internetin. SVG funksionon edhe pa to.',
   'share.image.failed': 'Imazhi nuk u krijua. Arsyeja: {reason}. SVG ose tabela mund të funksionojnë ende.',
   'share.image.not-loaded': 'Imazhi nuk u ngarkua. Kontrolloni lidhjen dhe zgjidheni sërish këtë skedë.',
-  'share.image.source': 'Burimi: {site}, {events} nga {sources} faqe publike.',
+  'share.image.source': 'Burimi: {site}, {events} nga {n} faqe publike.',
   'share.image.source-only': 'Burimi: {site}, {events}.',
   'share.image.licence': 'Licenca: {licence}.',
   'share.image.bounds':

@@ -1,5 +1,9 @@
 export const embed = {
-  'embed.source': 'Извор: {site}, {events} са јавних страница (укупно {sources}).',
+  'embed.source': {
+    one: 'Извор: {site}, {events} са {n} јавне странице.',
+    few: 'Извор: {site}, {events} са {n} јавне странице.',
+    other: 'Извор: {site}, {events} са {n} јавних страница.',
+  },
   'embed.source-only': 'Извор: {site}, {events}.',
   'embed.version': 'Подаци v{version}, {date}',
   'embed.later': 'Постоји новија верзија података, {version}.',

@@ -26,7 +26,11 @@ export const shareImage = {
     'Фонтови слике нису могли да се учитају: интернет веза је можда прекинута. SVG ради и без њих.',
   'share.image.failed': 'Слика није могла да се направи. Разлог: {reason}. SVG или табела можда ипак раде.',
   'share.image.not-loaded': 'Слика није могла да се учита. Проверите интернет везу и поново изаберите ову картицу.',
-  'share.image.source': 'Извор: {site}, {events} са јавних страница (укупно {sources}).',
+  'share.image.source': {
+    one: 'Извор: {site}, {events} са {n} јавне странице.',
+    few: 'Извор: {site}, {events} са {n} јавне странице.',
+    other: 'Извор: {site}, {events} са {n} јавних страница.',
+  },
   'share.image.source-only': 'Извор: {site}, {events}.',
   'share.image.licence': 'Лиценца: {licence}.',
   'share.image.bounds': '„Више од“ и „најмање“ су доње границе; оно што извори не наводе није нула.',

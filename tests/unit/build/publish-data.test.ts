@@ -70,8 +70,21 @@ test('a version with a file missing has no hash', async () => {
 test('a package without a version is published without one', async () => {
   write('', 'title\n');
   const tree = await treeTexts();
-  expect(tree['v/index.json']).toBe('{"current":null,"versions":[]}');
+  expect(tree['v/index.json']).toBe('{"current":null,"papers":[],"versions":[]}');
   expect(Object.keys(tree)).not.toContain('v//events.csv');
+});
+
+test('the list names the texts on the data, of these and of each version', async () => {
+  write('1.0.0', 'title\nOld\n');
+  await keep();
+  write('1.1.0', 'title\nNew\n');
+  writeFileSync(join(folder, 'CHANGES.md'), '# 1.1.0\n');
+  const { papers, versions } = JSON.parse((await treeTexts())['v/index.json'] ?? '') as PublishedVersions;
+  expect(papers).toEqual(['CHANGES.md']);
+  expect(versions.map(({ version, papers: own }) => [version, own])).toEqual([
+    ['1.0.0', []],
+    ['1.1.0', ['CHANGES.md']],
+  ]);
 });
 
 test('a released version that is still the current one is published once', async () => {

@@ -18,7 +18,7 @@ const wordsOf = (html: string) =>
     .replace(/\s+/g, ' ');
 
 async function siteOf(folder: string): Promise<PlainSite> {
-  const site = await plainSite(folder, 'assets/plain.css');
+  const site = await plainSite(folder, 'assets/plain.css', true);
   if (site === null) throw new Error(`No event of ${folder} can be read.`);
   return site;
 }
@@ -59,7 +59,9 @@ describe('of the published data', () => {
     expect(html).toContain('href="https://arsbih.gov.ba/prva-regionalna-konferencija-na-temu-rod-i-migracije/"');
     expect(html).toMatch(/<meta name="description" content="13–15 Oct 2021 · Sarajevo · more than 50\. /);
     expect(html).toContain('href="../../?event=2021-sarajevo-gender-and-migration"');
-    // Neither a canonical address nor a sitemap without an address of the site.
+    // Neither a canonical address nor a sitemap or picture without an address of the site.
+    expect(html).not.toContain('og:image');
+    expect(site.cards.size).toBe(0);
     expect(html).not.toContain('rel="canonical"');
     expect(site.files.has('sitemap.xml')).toBe(false);
   });
@@ -105,6 +107,15 @@ describe('of the published data', () => {
     expect(wordsOf(page(site, 'bs/'))).toContain(
       '67 događaja o rodu i migracijama od 2015. do 2025. okupilo je više od 834',
     );
+  });
+
+  test('a finding stands above its picture and not once more in it', () => {
+    const html = page(site, 'en/');
+    const [, finding = ''] = /<section><h2>([^<]*)<\/h2>/.exec(html.replace(/>\s+</g, '><')) ?? [];
+    const picture = site.files.get('en/map-wide-light.svg') ?? '';
+    expect(finding).not.toBe('');
+    expect(picture).toContain(`<title id="susret-map-title">${finding}</title>`);
+    expect(wordsOf(picture.replace(/<(title|desc)[^>]*>.*?<\/\1>/gs, ''))).not.toContain(wordsOf(finding).slice(0, 20));
   });
 
   test('without script the dashboard has the same sentence, the events of the selection and the ways to the languages', () => {
@@ -196,10 +207,33 @@ describe('of a package with hostile words', () => {
     expect(addresses).toContain(address);
     expect(site.files.get('robots.txt')).toContain('Sitemap: https://example.org/c/sitemap.xml');
   });
+
+  test('shared links to an event have the picture of the event, whatever their language, and all others that of the site', () => {
+    const [own = ''] = [...site.cards.keys()].filter((path) => path.startsWith('event/'));
+    expect([...site.cards.keys()].sort()).toEqual(['card.png', own]);
+    const pages = [...site.files].filter(([path]) => path.endsWith('.html'));
+    for (const [path, html] of [...pages, ['the dashboard', site.head]] as const) {
+      const name = path.includes('event/') ? own : 'card.png';
+      expect(html, path).toContain(`<meta property="og:image" content="https://example.org/c/${name}"`);
+      expect(html, path).toContain('<meta property="og:image:width" content="1200"');
+      expect(html, path).toContain('<meta property="og:image:height" content="630"');
+      expect(html, path).toContain('<meta name="twitter:card" content="summary_large_image"');
+    }
+    const [html = ''] = pages.flatMap(([path, text]) => (path.startsWith('event/') ? [text] : []));
+    const [, alt = ''] = /<meta property="og:image:alt" content="([^"]*)"/.exec(html) ?? [];
+    expect(wordsOf(alt)).toBe(`${TITLE}. When: 1900. Where: place not stated. Participants: about 5.`);
+    expect(site.cards.get(own)).toContain('about 5');
+  });
+
+  test('pages name no picture that cannot be drawn', async () => {
+    const undrawn = await plainSite(folder, 'assets/plain.css', false);
+    expect(undrawn?.cards.size).toBe(0);
+    expect([...(undrawn?.files.values() ?? [])].join('')).not.toContain('og:image');
+  });
 });
 
 test('a package of which no event can be read has no pages', async () => {
-  expect(await plainSite(folderOf('tests/fixtures/no-such-folder'), 'assets/plain.css')).toBeNull();
+  expect(await plainSite(folderOf('tests/fixtures/no-such-folder'), 'assets/plain.css', true)).toBeNull();
 });
 
 test('a urn is the UUID of version 5 of a name in the namespace of addresses', () => {

@@ -38,7 +38,7 @@ describe.each([
   ['hostile', HOSTILE],
 ])('a poster with %s words', (_name, words) => {
   it.each([280, 302, 605, 640, 1200])('says all of them within %d px, and none over another', (width) => {
-    const made = poster(words, { figure: FIGURE, legend: null, bleed: false }, width);
+    const made = poster(words, { figure: FIGURE, legend: null, bleed: false, titled: true }, width);
     const set = texts(made.marks);
     const said = squeezed(set.map(({ text }) => text).join(''));
     for (const part of [words.title, words.dek, words.selection, words.source, words.link, ...words.notes]) {
@@ -57,14 +57,24 @@ describe.each([
 describe('a poster', () => {
   it('leaves no room for words that there are none of', () => {
     const bare: PosterWords = { ...PLAIN, dek: '', selection: ' ', link: '', notes: ['', 'Note.'] };
-    const parts = { figure: FIGURE, legend: null, bleed: false };
+    const parts = { figure: FIGURE, legend: null, bleed: false, titled: true };
     const made = poster(bare, parts, 640);
     expect(texts(made.marks).map(({ text }) => text)).toEqual([PLAIN.title, PLAIN.source, 'Note.']);
     expect(made.height).toBeLessThan(poster(PLAIN, parts, 640).height);
   });
 
+  it('is named by a title that stands above it, and does not say it again', () => {
+    const parts = { figure: FIGURE, legend: null, bleed: false };
+    const [titled, untitled] = [true, false].map((one) => poster(PLAIN, { ...parts, titled: one }, 640));
+    expect(untitled?.title).toBe(PLAIN.title);
+    const said = (made = titled) => texts(made?.marks ?? []).map(({ text }) => text);
+    // One line of the title at this width, 23 px high with its leading, and 5 px below it.
+    expect(said(untitled)).toEqual(said(titled).slice(1));
+    expect((titled?.height ?? 0) - (untitled?.height ?? 0)).toBeCloseTo(23 * 1.25 + 5, 0);
+  });
+
   it('covers with paper what a map draws beyond its edges', () => {
-    const { marks } = poster(PLAIN, { figure: FIGURE, legend: null, bleed: true }, 280);
+    const { marks } = poster(PLAIN, { figure: FIGURE, legend: null, bleed: true, titled: true }, 280);
     const [first, above, below] = marks;
     expect(first).toMatchObject({ type: 'group', shift: { x: 0 } });
     expect(above).toMatchObject({ type: 'rect', y: 0, width: 280, fill: 'paper' });
@@ -72,7 +82,7 @@ describe('a poster', () => {
   });
 
   it('is presentation attributes alone, and two in one document share no id', () => {
-    const made = poster(HOSTILE, { figure: FIGURE, legend: FIGURE, bleed: false }, 640);
+    const made = poster(HOSTILE, { figure: FIGURE, legend: FIGURE, bleed: false, titled: true }, 640);
     const both = ['a', 'b'].map((idPrefix) => figureSvg(made, { theme: 'light', lang: 'en', idPrefix })).join('');
     expect(both).not.toMatch(
       /<(style|clipPath|foreignObject|image|script|filter|mask)|\s(class|style|clip-path|href)=/,

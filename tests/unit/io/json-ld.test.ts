@@ -18,8 +18,9 @@ const descriptor = {
   ],
 };
 const site = { ...DEFAULT_SITE, publisher: 'Susret contributors' };
+const eventUrl = (id: string) => `event/${id}/`;
 const described = (change: Partial<Parameters<typeof jsonLd>[0]> = {}) =>
-  JSON.parse(scriptText(jsonLd({ site, core, names, descriptor, hash: 'ab', ...change }))) as {
+  JSON.parse(scriptText(jsonLd({ site, core, names, descriptor, hash: 'ab', eventUrl, ...change }))) as {
     '@graph': [
       Record<string, unknown>,
       { numberOfItems: number; itemListElement: { item: Record<string, unknown> }[] },
@@ -53,8 +54,7 @@ test('the data set has what harvesters ask for', () => {
 test('every event is listed, with dates only as exact and as certain as they are', () => {
   const [, list] = described()['@graph'];
   expect(list.numberOfItems).toBe(127);
-  const item = (id: string) =>
-    list.itemListElement.find(({ item: { url } }) => String(url).endsWith(`event=${id}`))?.item;
+  const item = (id: string) => list.itemListElement.find(({ item: { url } }) => url === `event/${id}/`)?.item;
   expect(item('2015-prishtina-eu-requirements-trafficking')).toMatchObject({
     '@type': 'Event',
     startDate: '2015-05-29',
@@ -74,7 +74,7 @@ test('a title cannot end the script element', () => {
   const [first] = core.events;
   if (!first) throw new Error('There is an event.');
   const hostile = { ...core, events: [{ ...first, title: '</script><script>alert(1)</script><!--' }] };
-  const text = scriptText(jsonLd({ site, core: hostile, names, descriptor, hash: null }));
+  const text = scriptText(jsonLd({ site, core: hostile, names, descriptor, hash: null, eventUrl }));
   expect(text).not.toMatch(/[<>]/);
   expect(JSON.parse(text)).toMatchObject({
     '@graph': [{}, { itemListElement: [{ item: { name: hostile.events[0]?.title } }] }],
