@@ -39,7 +39,7 @@ test('a sound package becomes one file in a folder that need not exist, and noth
 test('an earlier file is replaced once the new one is whole, and only then', async () => {
   const out = join(folder, 'report.html');
   await build(CONGRESSES, out);
-  const half: BuildPage = async (data, made) => {
+  const half: BuildPage = async (_data, made) => {
     await writePage('half', made);
     return false;
   };
