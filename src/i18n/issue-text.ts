@@ -1,13 +1,16 @@
 /** What is wrong with a piece of input, in words: where, why, and what helps. */
 import { Chapter } from './chapter';
 import { issues } from './en/issues';
+import { ownFiles } from './en/own-files';
 import type { Locale } from './locale';
+
+const en = { ...issues, ...ownFiles } as const;
 
 type CodeOf<K> = K extends `issue.${infer C}.reason` ? C : never;
 
 /** The part of an issue or failure that words need; `model/issue.ts` has the whole. */
 interface IssueLike {
-  readonly code: CodeOf<keyof typeof issues>;
+  readonly code: CodeOf<keyof typeof en>;
   readonly file: string;
   readonly line?: number | null;
   readonly column?: string | null;
@@ -24,11 +27,11 @@ export interface IssueText {
   readonly remedy: string;
 }
 
-export type IssueMessages = typeof issues;
+export type IssueMessages = typeof en;
 
 /** Sound data need none of these words, so they are no part of the catalogue. */
 export function issueText(locale: Locale, issue: IssueLike): IssueText {
-  const words = new Chapter(issues, locale);
+  const words = new Chapter(en, locale);
   const { code, line = null, column = null } = issue;
   const params = {
     value: issue.value ?? words.t('issue.empty'),

@@ -8,6 +8,7 @@ import { few } from './few';
 import { found } from './found';
 import { issues } from './issues';
 import { method } from './method';
+import { ownFiles } from './own-files';
 import { plain } from './plain';
 import { record } from './record';
 import { share } from './share';
@@ -36,6 +37,7 @@ export const rest: Rest = {
   ...shareData,
   ...shareCite,
   ...issues,
+  ...ownFiles,
   ...brief,
   ...plain,
 };

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { issues } from '../../../src/i18n/en/issues';
+import { ownFiles } from '../../../src/i18n/en/own-files';
 import { english } from '../../../src/i18n/english';
 import { issueText } from '../../../src/i18n/issue-text';
 import { issueAt } from '../../../src/io/raw-table';
 import type { IssueCode } from '../../../src/model/issue';
 
-const codes = Object.keys(issues)
+const codes = Object.keys({ ...issues, ...ownFiles })
   .map((key) => /^issue\.([a-z-]+)\.reason$/.exec(key)?.[1])
   .filter((code) => code !== undefined) as IssueCode[];
 
