@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { Issue } from '../model/issue';
-import { issueAt, type RawRow, type RawTable } from './raw-table';
+import { issueAt, type Place, type RawRow, type RawTable } from './raw-table';
 
 export interface CsvDialect {
   /** Null finds the delimiter by the header line. */
@@ -14,9 +14,11 @@ export const PLAIN_CSV: CsvDialect = { delimiter: null, quoteChar: '"' };
 const MAX_RECOVERIES = 200;
 const NO_QUOTE = '\u0000';
 
-interface Line {
+/** A line of cells as they stand in a file. */
+export interface Line {
+  /** Physical line where it begins, the first being 1. */
   readonly line: number;
-  readonly cells: string[];
+  readonly cells: readonly string[];
 }
 
 /**
@@ -41,17 +43,10 @@ export function parseCsv(text: string, file: string, dialect: CsvDialect, known:
   const rows: RawRow[] = [];
   let unread = open.length;
   for (const { line, cells } of rest) {
-    const fault = fit(cells, header.length);
-    if (fault) {
-      const severity = fault === 'cells-blank' ? 'warning' : 'error';
-      const code = fault === 'cells-blank' ? 'cells-extra' : fault;
-      issues.push(issueAt(code, severity, { file, line }, `${cells.length}`, header.length));
-      if (severity === 'error') {
-        unread++;
-        continue;
-      }
-    }
-    rows.push({ line, position: line, cells: cells.slice(0, header.length).map((cell) => cell.trim()) });
+    const fault = misfit(cells, header.length, { file, line });
+    if (fault) issues.push(fault);
+    if (fault?.severity === 'error') unread++;
+    else rows.push({ line, position: line, cells: cells.slice(0, header.length).map((cell) => cell.trim()) });
   }
   return { header, rows, unread, issues, delimiter, headerLine: first?.line ?? null };
 }
@@ -68,13 +63,20 @@ export function guessDelimiter(text: string, known: ReadonlySet<string>): string
   return best.delimiter;
 }
 
-function fit(cells: readonly string[], columns: number): 'cells-missing' | 'cells-extra' | 'cells-blank' | null {
-  if (cells.length < columns) return 'cells-missing';
+/** What is wrong with the number of cells in a row: an error where the row cannot be read, a warning where only blanks are too many. */
+export function misfit(cells: readonly string[], columns: number, place: Place): Issue | null {
   if (cells.length === columns) return null;
-  return cells.slice(columns).every((cell) => cell.trim() === '') ? 'cells-blank' : 'cells-extra';
+  const isBlank = cells.slice(columns).every((cell) => cell.trim() === '');
+  const code = cells.length < columns ? 'cells-missing' : 'cells-extra';
+  return issueAt(code, code === 'cells-extra' && isBlank ? 'warning' : 'error', place, `${cells.length}`, columns);
 }
 
-function splitLines(text: string, delimiter: string, quoteChar: string) {
+/**
+ * Parts a text into lines of cells; those whose quote is never closed come apart from the others. Empty lines are left out.
+ *
+ * @param text With LF alone at the ends of lines, and without U+0000.
+ */
+export function splitLines(text: string, delimiter: string, quoteChar: string) {
   const lines: Line[] = [];
   const open: { line: number; text: string }[] = [];
   let rest = text;

@@ -28,6 +28,12 @@ const FIELDS = [
 
 type Row = Readonly<Record<string, string>>;
 
+/** Whether a table is one that `flatPackage` opens: events under ids, with no column that the package does not have. */
+export function isFlatPackage(header: readonly string[]): boolean {
+  const known = (name: string) => KNOWN_COLUMNS.has(COUNT[name] ?? name) || BESIDE.includes(name);
+  return header.includes('event_id') && header.includes('title') && header.every(known);
+}
+
 /**
  * Opens a flat table of events, one row an event as `export/flat-csv.ts` writes it, as a package.
  *

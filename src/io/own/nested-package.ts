@@ -12,6 +12,16 @@ const BESIDE: ReadonlySet<string> = new Set([
   ...['organisation', 'link'],
 ]);
 
+/** Whether a document is one that `nestedPackage` opens as it was meant: a list of events under ids. */
+export function isNestedPackage(document: unknown): boolean {
+  const events = isObject(document) ? document['events'] : document;
+  return (
+    Array.isArray(events) &&
+    events.length > 0 &&
+    events.every((event) => isObject(event) && 'event_id' in event && 'title' in event)
+  );
+}
+
 /**
  * Opens nested JSON as `export/json.ts` writes it, as a package whose tables stand in its descriptor.
  *

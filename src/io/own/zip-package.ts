@@ -1,27 +1,21 @@
-import { unzipSync } from 'fflate';
 import { DESCRIPTOR } from '../descriptor';
 import type { FetchText } from '../fetched';
 import { givenFiles } from './given-files';
+import type { SafeZip } from './open-zip';
 
 /**
- * Opens a ZIP with a data package in it, at the top or in a folder. Never throws.
+ * Opens a data package that came in a ZIP, at the top or in a folder. Never throws.
  *
- * @returns Null where it is no ZIP or has no `datapackage.json`.
+ * @returns Null where there is no `datapackage.json` in it.
  */
-export function zipPackage(bytes: Uint8Array): FetchText | null {
-  let files: Readonly<Record<string, Uint8Array>>;
-  try {
-    files = unzipSync(bytes);
-  } catch {
-    return null;
-  }
-  const [descriptor] = Object.keys(files)
+export function zipPackage({ names, contentOf }: SafeZip): FetchText | null {
+  const [descriptor] = names
     .filter((name) => name === DESCRIPTOR || name.endsWith(`/${DESCRIPTOR}`))
     .sort((a, b) => a.length - b.length);
   if (descriptor === undefined) return null;
   const folder = descriptor.slice(0, -DESCRIPTOR.length);
   return givenFiles((path) => {
-    const content = files[folder + path];
-    return content && new TextDecoder().decode(content);
+    const content = contentOf(folder + path);
+    return content === null ? undefined : new TextDecoder().decode(content);
   });
 }

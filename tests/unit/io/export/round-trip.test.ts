@@ -16,7 +16,7 @@ import type { FetchText } from '../../../../src/io/fetched';
 import { loadDetails, loadPackage } from '../../../../src/io/load';
 import { flatPackage } from '../../../../src/io/own/flat-package';
 import { nestedPackage } from '../../../../src/io/own/nested-package';
-import { zipPackage } from '../../../../src/io/own/zip-package';
+import { openFile } from '../../../../src/io/own/open-file';
 import { parseAddress } from '../../../../src/io/url';
 import type { Tables } from '../../../../src/model/records';
 import { SELECTIONS } from '../../../fixtures/selections';
@@ -92,7 +92,8 @@ describe.each(SIX)('the selection "%s"', (args) => {
   test('comes back from the package, every record of every table in its order', async () => {
     const portion = await selected(args);
     const files = await filesOf(portion);
-    const back = await reread(zipPackage(parts(archiveOf(files, '2026-11-25'))));
+    const opened = await openFile({ name: 'events.zip', bytes: parts(archiveOf(files, '2026-11-25')) });
+    const back = await reread(opened.kind === 'package' ? opened.fetchText : null);
     const { info, ...tables } = portion;
     expect(back).toMatchObject(tables);
     expect(back.info).toEqual({ ...info, title: 'Small data: a selection' });

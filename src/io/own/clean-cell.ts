@@ -1,0 +1,24 @@
+/** Characters that nobody sees: soft hyphens, spaces and joiners without width, marks of direction. */
+const UNSEEN = '\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff';
+const ALL_UNSEEN = new RegExp(`[${UNSEEN}]`, 'g');
+const SEEN = new RegExp(`[^\\s${UNSEEN}]`);
+const IS_UNSEEN = new RegExp(`[\\s${UNSEEN}]`);
+
+/**
+ * A cell without blanks and unseen characters at its ends, and without the apostrophe that keeps Excel from calculating it.
+ *
+ * @see OWASP, "CSV Injection": text that begins with `=`, `+`, `-` or `@` is kept from being a formula by an apostrophe before it.
+ */
+export function cleanCell(cell: string): string {
+  const start = cell.search(SEEN);
+  if (start < 0) return '';
+  let end = cell.length;
+  while (IS_UNSEEN.test(cell.charAt(end - 1))) end--;
+  const inner = cell.slice(start, end);
+  return /^'[=+\-@]/.test(inner) ? inner.slice(1) : inner;
+}
+
+/** The name of a column: as `cleanCell`, without unseen characters anywhere and with one space for each run of blanks. */
+export function cleanName(cell: string): string {
+  return cleanCell(cell.replace(ALL_UNSEEN, '')).replace(/\s+/g, ' ');
+}
