@@ -10,12 +10,18 @@ const IS_UNSEEN = new RegExp(`[\\s${UNSEEN}]`);
  * @see OWASP, "CSV Injection": text that begins with `=`, `+`, `-` or `@` is kept from being a formula by an apostrophe before it.
  */
 export function cleanCell(cell: string): string {
+  if (cell === '' || (isPlain(cell.charCodeAt(0)) && isPlain(cell.charCodeAt(cell.length - 1)))) return cell;
   const start = cell.search(SEEN);
   if (start < 0) return '';
   let end = cell.length;
   while (IS_UNSEEN.test(cell.charAt(end - 1))) end--;
   const inner = cell.slice(start, end);
   return /^'[=+\-@]/.test(inner) ? inner.slice(1) : inner;
+}
+
+/** True for a sign of ASCII that nothing has to be done about: most cells begin and end with one. */
+function isPlain(code: number): boolean {
+  return code > 0x20 && code < 0x7f && code !== 0x27;
 }
 
 /** The name of a column: as `cleanCell`, without unseen characters anywhere and with one space for each run of blanks. */

@@ -1,5 +1,5 @@
 /** Spreadsheets of OpenDocument (.ods), as LibreOffice writes them: cells as text, dates as ISO 8601. */
-import { MOST_COLUMNS, SheetLines, type Sheet } from './sheet';
+import { SheetLines, type Sheet } from './sheet';
 import { scanXml, type XmlVisitor } from './xml-scan';
 
 /** One cell or row may stand for many; filled ones are repeated no more often than this. */
@@ -15,7 +15,8 @@ export function openDocumentSheets(xml: string): Sheet[] {
   const sheets: { readonly name: string; readonly lines: SheetLines; readonly mergedFrom: number[] }[] = [];
   let line = 0;
   let rowRepeats = 1;
-  let cells: string[] = [];
+  let cells = new Map<number, string>();
+  let column = 0;
   let cellRepeats = 1;
   let value: string | null = null;
   let paragraphs: string[] = [];
@@ -29,7 +30,8 @@ export function openDocumentSheets(xml: string): Sheet[] {
       line = 1;
     } else if (name === 'table-row') {
       rowRepeats = repeats('rows');
-      cells = [];
+      cells = new Map();
+      column = 0;
     } else if (name === 'table-cell' || name === 'covered-table-cell') {
       cellRepeats = repeats('columns');
       value = attribute('date-value') ?? (attribute('value-type') === 'string' ? null : attribute('value'));
@@ -52,9 +54,8 @@ export function openDocumentSheets(xml: string): Sheet[] {
     else if (name === 'p' && inNote === 0) inParagraph--;
     else if (name === 'table-cell' || name === 'covered-table-cell') {
       const text = value?.replace(/T00:00:00$/, '') ?? paragraphs.join('\n');
-      const times =
-        text === '' ? Math.min(cellRepeats, MOST_COLUMNS - cells.length) : Math.min(cellRepeats, MOST_REPEATS);
-      for (let i = 0; i < times; i++) cells.push(text);
+      if (text !== '') for (let i = 0; i < Math.min(cellRepeats, MOST_REPEATS); i++) cells.set(column + i, text);
+      column += cellRepeats;
     } else if (name === 'table-row') {
       for (let i = 0; i < Math.min(rowRepeats, MOST_REPEATS); i++) sheets.at(-1)?.lines.add(line + i, cells);
       line += rowRepeats;

@@ -14,34 +14,33 @@ export interface Sheet {
   readonly issues: readonly Issue[];
 }
 
-/** Columns of a sheet in Excel 2007 and later. */
-export const MOST_COLUMNS = 16_384;
-/** A table of a million rows and twenty columns. One cell at the far edge of every row makes a small file larger than that. */
-const MOST_CELLS = 20_000_000;
+/** A table of half a million rows and twenty columns. One cell a row, each in another column, makes a small file larger than that. */
+const MOST_CELLS = 10_000_000;
 
-/** Gathers the rows of a sheet. */
+/** Gathers the rows of a sheet, of which most cells may be blank. */
 export class SheetLines {
-  readonly #lines: Line[] = [];
-  #width = 0;
+  readonly #lines: { readonly line: number; readonly cells: ReadonlyMap<number, string> }[] = [];
+  readonly #columns = new Set<number>();
+  readonly #mostCells: number;
+  /** False once rows had to be left out. */
   whole = true;
 
-  /** Blank cells at the end and blank rows are left out. */
-  add(line: number, cells: readonly string[]): void {
-    let end = cells.length;
-    while (end > 0 && cells[end - 1]?.trim() === '') end--;
-    if (end === 0) return;
-    const width = Math.max(this.#width, end);
-    this.whole &&= (this.#lines.length + 1) * width <= MOST_CELLS;
-    if (!this.whole) return;
-    this.#width = width;
-    this.#lines.push({ line, cells: cells.slice(0, end) });
+  constructor(mostCells = MOST_CELLS) {
+    this.#mostCells = mostCells;
   }
 
-  /** The rows, each filled up to the widest. */
+  /** @param cells Texts by their columns, 0 for the first; blank ones count as none, and so does a row of them. */
+  add(line: number, cells: ReadonlyMap<number, string>): void {
+    const filled = [...cells].filter(([, text]) => text.trim() !== '');
+    if (filled.length === 0 || !this.whole) return;
+    for (const [column] of filled) this.#columns.add(column);
+    this.whole = (this.#lines.length + 1) * this.#columns.size <= this.#mostCells;
+    if (this.whole) this.#lines.push({ line, cells });
+  }
+
+  /** The rows, all equally long. Columns without any text are left out. */
   even(): Line[] {
-    return this.#lines.map(({ line, cells }) => ({
-      line,
-      cells: [...cells, ...Array.from({ length: this.#width - cells.length }, () => '')],
-    }));
+    const columns = [...this.#columns].sort((a, b) => a - b);
+    return this.#lines.map(({ line, cells }) => ({ line, cells: columns.map((column) => cells.get(column) ?? '') }));
   }
 }

@@ -105,16 +105,18 @@ const NUMBERED = 4;
 
 /** True for a row that says again what the header says, or numbers the columns under it as official forms do. */
 function isHeaderAgain({ cells }: Line, header: readonly Line[], at: number): boolean {
-  const names = cells.map(cleanName);
-  const filled = names.filter(Boolean);
-  if (at === 0 && filled.length >= NUMBERED && filled.every((name, i) => name.replace(/\.$/, '') === `${i + 1}`))
-    return true;
+  if (at === 0 && isNumbering(cells)) return true;
   return header.some(
     (line) =>
       line.cells.length === cells.length &&
-      filled.length > 1 &&
-      line.cells.every((cell, column) => cleanName(cell) === names[column]),
+      line.cells.every((cell, column) => cleanName(cell) === cleanName(cells[column] ?? '')) &&
+      cells.filter((cell) => cleanName(cell) !== '').length > 1,
   );
+}
+
+function isNumbering(cells: readonly string[]): boolean {
+  const filled = cells.map(cleanName).filter(Boolean);
+  return filled.length >= NUMBERED && filled.every((name, i) => name.replace(/\.$/, '') === `${i + 1}`);
 }
 
 /** Gives every column a name of its own: "column 3" by its place in the file, "Note (2)" where a name comes again. */

@@ -2,7 +2,7 @@
 import type { Issue } from '../../model/issue';
 import { issueAt } from '../raw-table';
 import { isDateFormat, serialDate } from './excel-date';
-import { MOST_COLUMNS, SheetLines, type Sheet } from './sheet';
+import { SheetLines, type Sheet } from './sheet';
 import { scanXml } from './xml-scan';
 
 /** Text of a part of the workbook by its path; null where it is missing or damaged. */
@@ -112,7 +112,7 @@ function readSheet(xml: string, book: Book, file: string): Omit<Sheet, 'name' | 
   const issues: Issue[] = [];
   const mergedFrom: number[] = [];
   let line = 0;
-  let cells: string[] = [];
+  let cells = new Map<number, string>();
   let column = 0;
   let cell = { type: 'n', style: 0, value: '', hasValue: false, hasFormula: false };
   let inside: 'value' | 'text' | null = null;
@@ -122,16 +122,14 @@ function readSheet(xml: string, book: Book, file: string): Omit<Sheet, 'name' | 
     const place = { file, line, column: columnName(column) };
     if (cell.type === 'e') issues.push(issueAt('formula-failed', 'warning', place, cell.value));
     if (cell.hasFormula && !cell.hasValue) issues.push(issueAt('formula-without-value', 'warning', place));
-    if (column >= MOST_COLUMNS) return;
-    while (cells.length < column) cells.push('');
-    cells[column] = cellText(cell.type, cell.value, cell.style, book);
+    cells.set(column, cellText(cell.type, cell.value, cell.style, book));
   };
 
   scanXml(xml, {
     open: (name, attribute) => {
       if (name === 'row') {
         line = Number(attribute('r') ?? line + 1);
-        cells = [];
+        cells = new Map();
         column = -1;
       } else if (name === 'c') {
         column = columnNumber(attribute('r') ?? '') ?? column + 1;
