@@ -30,8 +30,12 @@ function kindOf(filled: readonly string[], width: number): 'total-row' | 'note-r
   const [first = ''] = filled;
   const key = fold(first);
   const total = TOTAL.exec(key)?.[0];
-  if (total !== undefined && (key === total || (key.startsWith(`${total} `) && filled.length * 2 <= width))) {
+  if (total !== undefined && (key === total || (key.startsWith(`${total} `) && isSum(filled, width))))
     return 'total-row';
-  }
   return filled.length === 1 && (NOTE.test(key) || first.startsWith('*')) ? 'note-row' : null;
+}
+
+/** Blanks, and beside the words nothing but numbers. */
+function isSum([, ...numbers]: readonly string[], width: number): boolean {
+  return numbers.length > 0 && numbers.length + 1 < width && numbers.every((cell) => /^[\d\s.,]+$/.test(cell));
 }

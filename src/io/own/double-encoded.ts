@@ -18,7 +18,9 @@ const BROKEN = new RegExp(
   'g',
 );
 
-/** A line that is long enough to be shown. */
+/** As much of a text as is looked at: what spoilt it spoilt it from the beginning. */
+const SAMPLE = 500_000;
+/** As much of a line as is shown. */
 const SHOWN = 60;
 
 /**
@@ -26,7 +28,8 @@ const SHOWN = 60;
  *
  * @returns The physical line of the first place with some of its text; null where nothing of the kind is found.
  */
-export function doubleEncoded(text: string): { readonly line: number; readonly example: string } | null {
+export function doubleEncoded(whole: string): { readonly line: number; readonly example: string } | null {
+  const text = whole.slice(0, SAMPLE);
   let broken = 0;
   let letters = 0;
   let first = -1;

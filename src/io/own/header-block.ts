@@ -31,7 +31,7 @@ export function findHeader(lines: readonly Line[], chosen?: number): HeaderBlock
   const [header, below] = [lines[first], lines[first + 1]];
   if (header === undefined) return { titleRows: [], names: [], lines: [], tags: [], body: [] };
 
-  const second = below !== undefined && belongTogether(header, below, lines[first + 2]) ? below : null;
+  const second = below !== undefined && belongTogether(header, below) ? below : null;
   const isRow = chosen === undefined && tagsAt < 0 && second === null && isDataLine(header);
   const block = isRow ? [] : second === null ? [header] : [header, second];
   const end = first + block.length;
@@ -50,7 +50,7 @@ export function findHeader(lines: readonly Line[], chosen?: number): HeaderBlock
 function firstHeaderLine(lines: readonly Line[], tagsAt: number): number {
   const at = tagsAt > 0 ? tagsAt - 1 : firstFullLine(lines);
   const [above, line] = [lines[at - 1], lines[at]];
-  return above !== undefined && line !== undefined && belongTogether(above, line, lines[at + 1]) ? at - 1 : at;
+  return above !== undefined && line !== undefined && belongTogether(above, line) ? at - 1 : at;
 }
 
 function firstFullLine(lines: readonly Line[]): number {
@@ -59,8 +59,7 @@ function firstFullLine(lines: readonly Line[]): number {
   return lines.findIndex((line, at) => {
     const below = lines[at + 1];
     const filled = new Set(filledOf(line));
-    if (below !== undefined && belongTogether(line, below, lines[at + 2]))
-      for (const column of filledOf(below)) filled.add(column);
+    if (below !== undefined && belongTogether(line, below)) for (const column of filledOf(below)) filled.add(column);
     return filled.size >= usual;
   });
 }
@@ -68,13 +67,12 @@ function firstFullLine(lines: readonly Line[]): number {
 /**
  * Whether two lines are one header: groups over columns that the lower line names all or in part.
  *
- * A header that leaves columns without a name looks so over any row of words. The first column tells them apart, which is no group as a
- * rule; else there must be numbers below, and none in the lower line.
+ * A header that leaves columns without a name looks so over any row of words: where both name the first column, which is no group as a
+ * rule, the lower line is a row.
  */
-function belongTogether(upper: Line, lower: Line, below: Line | undefined): boolean {
+function belongTogether(upper: Line, lower: Line): boolean {
   if (upper.line !== lower.line - 1 || isTagLine(lower) || hasFact(upper) || hasFact(lower)) return false;
-  const isOdd = !isBlank(upper, 0) && !isBlank(lower, 0);
-  return (!isOdd || (below !== undefined && hasFact(below))) && (groups(upper, lower) || parts(upper, lower));
+  return (isBlank(upper, 0) || isBlank(lower, 0)) && (groups(upper, lower) || parts(upper, lower));
 }
 
 /** Whether a line holds nothing but names of groups of the columns that are named below; one at the first column alone is a title. */
