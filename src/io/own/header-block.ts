@@ -20,6 +20,9 @@ const FULL = 0.75;
 /** The share of cells that are numbers or dates which makes the first line of a table a row. */
 const DATA_SHARE = 1 / 3;
 
+/** Characters of a cell that are looked at. */
+const LONG = 200;
+
 const HXL_TAG = /^#[a-z][a-z0-9_]*(\s*\+[a-z][a-z0-9_]*)*$/i;
 
 /** Finds the header. @param chosen The physical line where the reader says that it begins. */
@@ -28,20 +31,21 @@ export function findHeader(lines: readonly Line[], chosen?: number): HeaderBlock
   const tagsAt = searched.findIndex(isTagLine);
   const first =
     chosen === undefined ? firstHeaderLine(searched, tagsAt) : lines.findIndex(({ line }) => line >= chosen);
-  const [header, below] = [lines[first], lines[first + 1]];
+  const [header, next] = [lines[first], lines[first + 1]];
   if (header === undefined) return { titleRows: [], names: [], lines: [], tags: [], body: [] };
 
-  const second = below !== undefined && belongTogether(header, below) ? below : null;
+  const second = next !== undefined && belongTogether(header, next) ? next : null;
   const isRow = chosen === undefined && tagsAt < 0 && second === null && isDataLine(header);
   const block = isRow ? [] : second === null ? [header] : [header, second];
   const end = first + block.length;
-  const tagLine = lines[end];
-  const hasTags = tagLine !== undefined && isTagLine(tagLine);
+  const below = lines[end];
+  const hasTags = below !== undefined && isTagLine(below);
+  const tagLine = hasTags ? below : isTagLine(header) ? header : null;
   return {
     titleRows: lines.slice(0, first).map(({ cells }) => cells.map(cleanName).filter(isFilled).join(' ')),
     names: isRow ? null : joinNames(header, second),
     lines: block,
-    tags: hasTags ? tagLine.cells.map((tag) => cleanName(tag).toLowerCase().replace(/\s+/g, '')) : [],
+    tags: tagLine?.cells.map((tag) => cleanName(tag).toLowerCase().replace(/\s+/g, '')) ?? [],
     body: lines.slice(hasTags ? end + 1 : end),
   };
 }
@@ -112,7 +116,7 @@ function joinNames(upper: Line, lower: Line | null): string[] {
 }
 
 function isTagLine(line: Line): boolean {
-  const tags = line.cells.map(cleanName).filter(isFilled);
+  const tags = line.cells.map(startOf).filter(isFilled);
   return tags.length > 0 && tags.every((tag) => HXL_TAG.test(tag));
 }
 
@@ -123,13 +127,13 @@ function isDataLine(line: Line): boolean {
 
 /** A number or a date in digits. A year alone may be the name of a column. */
 function isNumber(cell: string): boolean {
-  const text = cleanName(cell);
+  const text = startOf(cell);
   return /^[\d\s.,:/%+\-–~<>]*\d[\d\s.,:/%+\-–~<>]*$/.test(text) && !/^(19|20)\d\d\.?$/.test(text);
 }
 
 /** What stands in titles rather than in names: numbers, years, and words before a colon. */
 function isFact(cell: string): boolean {
-  const text = cleanName(cell);
+  const text = startOf(cell);
   return /^[\d\s.,:/%+\-–~<>]+$/.test(text) || text.endsWith(':');
 }
 
@@ -138,11 +142,16 @@ function hasFact(line: Line): boolean {
 }
 
 function filledOf({ cells }: Line): number[] {
-  return cells.flatMap((cell, column) => (cleanName(cell) === '' ? [] : [column]));
+  return cells.flatMap((cell, column) => (startOf(cell) === '' ? [] : [column]));
 }
 
 function isBlank({ cells }: Line, column: number): boolean {
-  return cleanName(cells[column] ?? '') === '';
+  return startOf(cells[column] ?? '') === '';
+}
+
+/** As much of a cell as tells what it is: a cell may hold a megabyte. */
+function startOf(cell: string): string {
+  return cleanName(cell.slice(0, LONG));
 }
 
 function isFilled(text: string): boolean {

@@ -121,7 +121,11 @@ const ENDINGS: Readonly<Record<OpenableKind, RegExp>> = {
   ods: /\.(ods|ots)$/i,
 };
 
-/** True for a name whose ending says another kind than the file is; a name without an ending says nothing. */
+/** Endings of other files that people know, so that a name with one of them says what the file should be. */
+const OTHER_ENDING = /\.(xls|xlsb|docx?|odt|pdf|html?|xml|kml|png|jpe?g|gz|db|sqlite)$/i;
+
+/** True for a name whose ending says another kind than the file is; a name without an ending, or with one that nobody knows, says nothing. */
 export function isMisnamed(name: string, kind: OpenableKind): boolean {
-  return /\.\w+$/.test(name) && !ENDINGS[kind].test(name) && Object.values(ENDINGS).some((ending) => ending.test(name));
+  const endings = [...Object.values(ENDINGS), OTHER_ENDING];
+  return !ENDINGS[kind].test(name) && endings.some((ending) => ending.test(name));
 }

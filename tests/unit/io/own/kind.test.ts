@@ -64,6 +64,7 @@ test.each([
   ['table.csv', 'xlsx', true],
   ['table.json', 'text', true],
   ['table.TXT', 'text', false],
+  ['table.xls', 'text', true],
   ['table', 'xlsx', false],
   ['report.v2', 'text', false],
 ] as const)('isMisnamed says of %s that is %s: %s', (name, kind, misnamed) => {

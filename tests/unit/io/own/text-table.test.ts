@@ -63,6 +63,14 @@ describe('readTextTable', () => {
     expect(table.rows).toHaveLength(1);
   });
 
+  test('a header of tags alone gives names and tags', () => {
+    expect(read('#adm3,#affected', 'Bar,3')).toMatchObject({
+      header: ['#adm3', '#affected'],
+      tags: ['#adm3', '#affected'],
+      rows: [{ cells: ['Bar', '3'] }],
+    });
+  });
+
   test('takes a sum for a row where records follow it, and a title that begins like a sum for a title', () => {
     expect(told(read('naziv;broj', 'Ukupno;3', 'Obuka;4')).rows).toHaveLength(2);
     expect(told(read('naziv;broj', 'Obuka;4', 'Total eclipse of the sun;40')).rows).toHaveLength(2);
