@@ -128,7 +128,7 @@ function readSheet(xml: string, book: Book, file: string): Omit<Sheet, 'name' | 
   scanXml(xml, {
     open: (name, attribute) => {
       if (name === 'row') {
-        line = Number(attribute('r') ?? line + 1);
+        line = Number(attribute('r')) || line + 1;
         cells = new Map();
         column = -1;
       } else if (name === 'c') {
@@ -159,6 +159,7 @@ function readSheet(xml: string, book: Book, file: string): Omit<Sheet, 'name' | 
 function cellText(type: string, value: string, style: number, book: Book): string {
   if (type === 's') return book.strings[Number(value)] ?? '';
   if (type === 'b') return value === '1' ? 'TRUE' : value === '' ? '' : 'FALSE';
+  if (type === 'd') return value.replace(/T00:00:00(\.0+)?Z?$/, '');
   if (type !== 'n') return unescaped(value);
   if (value === '' || !Number.isFinite(Number(value))) return value;
   return book.dateStyles[style] === true ? serialDate(Number(value), book.from1904) : shortNumber(value);

@@ -190,6 +190,13 @@ describe('a workbook', () => {
     });
   });
 
+  test('reads rows without numbers, and dates that stand as text', async () => {
+    const rows = `<row><c t="inlineStr"><is><t>Datum</t></is></c><c t="inlineStr"><is><t>x</t></is></c></row><row r="?"><c t="d"><v>2021-10-13T00:00:00</v></c><c t="b"><v>1</v></c></row>`;
+    const opened = await open('r.xlsx', workbookBytes([{ name: 'S', rows }]));
+    expect(tablesOf(opened)[0]?.rows).toEqual([['2021-10-13', 'TRUE']]);
+    expect(opened).toMatchObject({ tables: [{ headerLine: 1, rows: [{ line: 2 }] }] });
+  });
+
   test('counts days from 1904 where it says so', async () => {
     const rows =
       row(1, text('A1', 'Datum'), text('B1', 'x')) + row(2, '<c r="A2" s="1"><v>42735</v></c>', text('B2', 'y'));
