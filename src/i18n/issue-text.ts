@@ -5,6 +5,8 @@ import { ownFiles } from './en/own-files';
 import type { Locale } from './locale';
 
 const en = { ...issues, ...ownFiles } as const;
+import { ownValues } from './en/own-values';
+const en = { ...issues, ...ownValues } as const;
 
 type CodeOf<K> = K extends `issue.${infer C}.reason` ? C : never;
 

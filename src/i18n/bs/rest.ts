@@ -9,6 +9,7 @@ import { found } from './found';
 import { issues } from './issues';
 import { method } from './method';
 import { ownFiles } from './own-files';
+import { ownValues } from './own-values';
 import { plain } from './plain';
 import { record } from './record';
 import { share } from './share';
@@ -38,6 +39,7 @@ export const rest: Rest = {
   ...shareCite,
   ...issues,
   ...ownFiles,
+  ...ownValues,
   ...brief,
   ...plain,
 };

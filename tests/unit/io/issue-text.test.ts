@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { issues } from '../../../src/i18n/en/issues';
 import { ownFiles } from '../../../src/i18n/en/own-files';
+import { ownValues } from '../../../src/i18n/en/own-values';
 import { english } from '../../../src/i18n/english';
 import { issueText } from '../../../src/i18n/issue-text';
 import { issueAt } from '../../../src/io/raw-table';
 import type { IssueCode } from '../../../src/model/issue';
 
 const codes = Object.keys({ ...issues, ...ownFiles })
+const codes = Object.keys({ ...issues, ...ownValues })
   .map((key) => /^issue\.([a-z-]+)\.reason$/.exec(key)?.[1])
   .filter((code) => code !== undefined) as IssueCode[];
 

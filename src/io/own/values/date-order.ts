@@ -1,0 +1,41 @@
+import { dateParts, type DayOrder } from './date-parts';
+import { plainText } from './plain-text';
+
+/** How the dates of one column write day and month. */
+export interface DateOrder {
+  readonly order: DayOrder;
+  /** False where no value decides, or where values contradict each other. */
+  readonly certain: boolean;
+  readonly evidence: {
+    /** The first value that can only have the day first, or the month; null where there is none. Both there: a contradiction. */
+    readonly dayFirst: string | null;
+    readonly monthFirst: string | null;
+    /** How many values could be read both ways. */
+    readonly ambiguous: number;
+  };
+}
+
+/**
+ * Decides for a whole column which number of a date such as 04/05/2021 is the day.
+ *
+ * A number over 12 decides. Where none does, or both kinds occur, the day comes first, as everywhere in the region, and that is not certain.
+ */
+export function dateOrder(values: readonly string[]): DateOrder {
+  let dayFirst: string | null = null;
+  let monthFirst: string | null = null;
+  let ambiguous = 0;
+  for (const value of values) {
+    for (const [date] of plainText(value).matchAll(/\d{1,2}[/-]\d{1,2}[/-]\d{2,4}/g)) {
+      const order = dateParts(date, 'day-first')?.order;
+      if (order === 'day-first') dayFirst ??= value;
+      else if (order === 'month-first') monthFirst ??= value;
+      else if (order === 'either') ambiguous++;
+    }
+  }
+  const order = monthFirst !== null && dayFirst === null ? 'month-first' : 'day-first';
+  return {
+    order,
+    certain: (dayFirst === null) !== (monthFirst === null),
+    evidence: { dayFirst, monthFirst, ambiguous },
+  };
+}
