@@ -1,0 +1,110 @@
+import { fold } from '../../../lib/fold';
+import { HEADER_NAMES, type HeaderLanguage } from './header-names';
+import type { Knowledge } from './knowledge';
+import type { Meaning } from './meaning';
+
+/** How much a header says for a meaning: its own name, a name that tables use for other things too, or a name among other words. */
+export type Strength = 'name' | 'weak-name' | 'part';
+
+/** A meaning that a header speaks for. */
+export interface HeaderClaim {
+  readonly means: Meaning;
+  readonly strength: Strength;
+  /** Languages in which it is so called; empty for codes and labels of the package. */
+  readonly languages: readonly HeaderLanguage[];
+}
+
+/** Columns of the package itself, and those of its flat table, where they are called otherwise than their meaning. */
+const OWN_NAMES: ReadonlyMap<string, Meaning> = new Map([
+  ['topics', 'topic'],
+  ['city', 'town'],
+  ['countries', 'country'],
+  ['places', 'venue'],
+  ['projects', 'project'],
+  ['participants_low', 'participants'],
+  ['participants_high', 'participants_max'],
+  ['participants_kind', 'participants_bound'],
+  ['participants_total', 'participants'],
+]);
+const MEANINGS: ReadonlySet<string> = new Set(HEADER_NAMES.map(([meaning]) => meaning));
+
+interface Named extends Omit<HeaderClaim, 'strength'> {
+  readonly weak: boolean;
+}
+
+/** What names mean, by folded name; several where a name is used for several things. */
+const NAMES: ReadonlyMap<string, readonly Named[]> = (() => {
+  const names = new Map<string, Named[]>();
+  for (const [means, byLanguage] of HEADER_NAMES) {
+    for (const [language, list] of Object.entries(byLanguage)) {
+      for (const written of list.split(', ')) {
+        const name = written.replace('?', '');
+        const known = names.get(name) ?? [];
+        const same = known.find((one) => one.means === means);
+        const languages = [...(same?.languages ?? []), language as HeaderLanguage];
+        const named = { means, languages, weak: (same?.weak ?? true) && written.startsWith('?') };
+        names.set(name, [...known.filter((one) => one !== same), named]);
+      }
+    }
+  }
+  return names;
+})();
+
+/** Names shorter than this say too little among other words. */
+const SHORTEST_PART = 4;
+
+/** The column of the package that a header is written as; null for any other. */
+export function ownColumn(header: string): Meaning | null {
+  const name = header.trim().toLowerCase();
+  const named = OWN_NAMES.get(name);
+  if (named !== undefined) return named;
+  return MEANINGS.has(name) && /_/.test(name) ? (name as Meaning) : null;
+}
+
+/** Codes and labels of roles and groups: whole, or, where a header is only how a label begins, as a part. */
+function labelClaims(key: string, { codes }: Knowledge): HeaderClaim[] {
+  return codes.flatMap(({ list, code, labels }): HeaderClaim[] => {
+    if (list !== 'role' && list !== 'group') return [];
+    const means: Meaning = `${list}:${code}`;
+    const called = [code, ...Object.values(labels)].map(fold);
+    if (called.includes(key)) return [{ means, strength: 'name', languages: [] }];
+    return called.some((name) => name.startsWith(`${key} `)) ? [{ means, strength: 'part', languages: [] }] : [];
+  });
+}
+
+/** Names that stand among the other words of a header, the longest of each meaning. */
+function partClaims(key: string): HeaderClaim[] {
+  const words = key.split(' ');
+  for (let length = Math.min(words.length - 1, 5); length > 0; length--) {
+    const claims: HeaderClaim[] = [];
+    for (let at = 0; at + length <= words.length; at++) {
+      const phrase = words.slice(at, at + length).join(' ');
+      if (phrase.length < SHORTEST_PART) continue;
+      for (const { means, languages, weak } of NAMES.get(phrase) ?? []) {
+        if (!weak && means !== 'not-used') claims.push({ means, languages, strength: 'part' });
+      }
+    }
+    if (claims.length > 0) return claims;
+  }
+  return [];
+}
+
+/**
+ * What a header speaks for, the strongest first and each meaning once; without regard to case, marks, script, punctuation and what stands in
+ * brackets.
+ */
+export function headerClaims(header: string, knowledge: Knowledge): readonly HeaderClaim[] {
+  const keys = [...new Set([fold(header), fold(header.replace(/[([][^)\]]*[)\]]/g, ' '))])].filter((key) => key !== '');
+  const claims = keys.flatMap((key) => [
+    ...(NAMES.get(key) ?? []).map(({ means, languages, weak }): HeaderClaim => ({
+      means,
+      languages,
+      strength: weak ? 'weak-name' : 'name',
+    })),
+    ...labelClaims(key, knowledge),
+  ]);
+  const all = claims.some(({ strength }) => strength !== 'part') ? claims : [...claims, ...keys.flatMap(partClaims)];
+  const ORDER = ['name', 'weak-name', 'part'];
+  const sorted = [...all].sort((a, b) => ORDER.indexOf(a.strength) - ORDER.indexOf(b.strength));
+  return sorted.filter(({ means }, i) => sorted.findIndex((other) => other.means === means) === i);
+}
