@@ -30,8 +30,9 @@ interface Piece {
   readonly digits: number;
 }
 
-/** Numbers and names of months in order; null where another word stands between them. */
+/** Numbers and names of months in order; null where another word or sign stands between them. */
 function piecesOf(text: string): Piece[] | null {
+  if (/[^\d\p{L}\s.,'/-]/u.test(text)) return null;
   const pieces: Piece[] = [];
   for (const [word] of text.matchAll(/\d+|\p{L}+/gu)) {
     if (/^\d/.test(word)) {

@@ -40,12 +40,18 @@ function anglesOf(text: string): Angle[] | null {
   return /[^\s,;/|()[\]]/.test(rest) ? null : angles;
 }
 
-/** Reads one coordinate: decimal with point or comma, or degrees, minutes and seconds, with a letter of the compass or a sign; never throws. */
-export function readDegrees(text: string, axis: Axis): ValueRead<number> {
+/**
+ * Reads one coordinate: decimal with point or comma, or degrees, minutes and seconds, with a letter of the compass or a sign; never throws.
+ *
+ * @param axis Null where two angles are still to be told apart: then up to 180 degrees pass.
+ */
+export function readDegrees(text: string, axis: Axis | null): ValueRead<number> {
   const angles = anglesOf(plainText(text).replaceAll('º', '°'));
   const [angle, more] = angles ?? [];
-  if (angle === undefined || more !== undefined || (angle.axis ?? axis) !== axis) return refused('not-coordinates');
-  return Math.abs(angle.degrees) > LIMITS[axis] ? refused('outside-world', LIMITS[axis]) : readAs(angle.degrees);
+  if (angle === undefined || more !== undefined || (axis !== null && (angle.axis ?? axis) !== axis))
+    return refused('not-coordinates');
+  const limit = LIMITS[axis ?? 'lon'];
+  return Math.abs(angle.degrees) > limit ? refused('outside-world', limit) : readAs(angle.degrees);
 }
 
 /**

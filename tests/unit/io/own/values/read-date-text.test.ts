@@ -173,6 +173,7 @@ test.each([
   ['2023 - 2021', ['end-before-start', '2023']],
   ['uskoro', ['not-a-date', null]],
   ['sala 5', ['not-a-date', null]],
+  ['=1+1', ['not-a-date', null]],
   ['oktobar', ['not-a-date', null]],
   ['13', ['not-a-date', null]],
   ['__proto__', ['not-a-date', null]],
