@@ -1,6 +1,6 @@
 import { inCountryFrame, inRegion } from './country-frames';
 import { plainText } from './plain-text';
-import { doubt, readAs, refused, type ValueRead } from './value-read';
+import { doubt, LONGEST_VALUE, readAs, refused, type ValueRead } from './value-read';
 
 /** Degrees WGS84. */
 export interface Coordinates {
@@ -25,6 +25,7 @@ const ANGLE = new RegExp(
 const LIMITS: Readonly<Record<Axis, number>> = { lat: 90, lon: 180 };
 
 function anglesOf(text: string): Angle[] | null {
+  if (text.length > LONGEST_VALUE) return null;
   const angles: Angle[] = [];
   const rest = text.replace(ANGLE, (...[, before, degrees, minutes, seconds, after]: (string | undefined)[]) => {
     const [whole, sixtieth, second] = [degrees, minutes, seconds].map((part) =>

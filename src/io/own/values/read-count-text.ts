@@ -6,7 +6,7 @@ import { numberWords } from './number-words';
 import { isOfPeople } from './people-words';
 import { plainText } from './plain-text';
 import { readNumberText } from './read-number-text';
-import { doubt, readAs, refused, type Doubt, type ValueRead } from './value-read';
+import { doubt, LONGEST_VALUE, readAs, refused, type Doubt, type ValueRead } from './value-read';
 
 /** No event of people is larger; such a number is a slip or an amount. */
 const MOST = 10_000_000;
@@ -157,6 +157,7 @@ function readNamed(main: string, text: string): ValueRead<Count> {
  * @returns A count whose `text` is the cell as written.
  */
 export function readCountText(text: string): ValueRead<Count> {
+  if (text.length > LONGEST_VALUE) return refused('not-a-count');
   const plain = plainText(text);
   const ticked = TICKS.test(plain);
   if (!ticked && isNotStated(plain) && !/^[()[\]]/.test(plain)) {

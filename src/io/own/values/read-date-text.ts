@@ -3,7 +3,7 @@ import { isoDay } from '../../../lib/iso-day';
 import { parseEdtf } from '../../../model/edtf';
 import { dateParts, isOnCalendar, type DateParts, type DayOrder } from './date-parts';
 import { plainText } from './plain-text';
-import { doubt, readAs, refused, type Doubt, type ValueRead } from './value-read';
+import { doubt, LONGEST_VALUE, readAs, refused, type Doubt, type ValueRead } from './value-read';
 
 /** Years in which an event of such a table can have been. */
 const FIRST_YEAR = 1900;
@@ -125,6 +125,7 @@ function readSerial(text: string): ValueRead<string> {
  * @param certain False where the column does not decide the order either; then such a date has a doubt.
  */
 export function readDateText(text: string, order: DayOrder = 'day-first', certain = false): ValueRead<string> {
+  if (text.length > LONGEST_VALUE) return refused('not-a-date');
   const plain = plainText(text);
   let zone = false;
   const timeless = plain

@@ -1,5 +1,8 @@
 import type { IssueCode } from '../../../model/issue';
 
+/** Longer cells are no dates, counts or coordinates: they are refused unread, so that none takes long. In characters. */
+export const LONGEST_VALUE = 500;
+
 /** A reason to look at a value again, although it could be read. It becomes a note beside the cell. */
 export interface Doubt {
   readonly code: IssueCode;

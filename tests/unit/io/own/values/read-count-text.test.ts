@@ -242,3 +242,9 @@ test('any text gives a count or a refusal, and no number that it does not hold',
     ),
   );
 });
+
+test('a cell of a megabyte is refused at once', () => {
+  for (const part of ['sto ', '13.', 'a', '(', '- ', '5 5 ']) {
+    expect(readCountText(part.repeat(1_000_000 / part.length))).toMatchObject({ ok: false, code: 'not-a-count' });
+  }
+});

@@ -213,3 +213,9 @@ test('any text gives a date of the calendar or a refusal', () => {
     ),
   );
 });
+
+test('a cell of a megabyte is refused at once', () => {
+  for (const part of ['sto ', '13.', 'a', '(', '- ', '5 5 ']) {
+    expect(readDateText(part.repeat(1_000_000 / part.length))).toMatchObject({ ok: false, code: 'not-a-date' });
+  }
+});
