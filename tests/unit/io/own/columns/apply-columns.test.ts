@@ -131,6 +131,26 @@ test('lines of the file survive blank lines, cells of several lines and rows tha
   ]);
 });
 
+test('a problem that the loader finds has the line of the file, and none where the file has no lines', async () => {
+  const cells = ['A', '32', '40'];
+  for (const line of [9, null]) {
+    const rows = [{ line, position: 4, cells }];
+    const table = {
+      header: ['Naziv', 'Ukupno', 'Mediji'],
+      rows,
+      unread: 0,
+      issues: [],
+      delimiter: null,
+      headerLine: null,
+    };
+    const applied = applyColumns(table, recogniseColumns(table, KNOWLEDGE), {}, KNOWLEDGE, FILE);
+    const loaded = await loadPackage(applied.fetchText);
+    expect(loaded.issues.map(applied.inFile).map((issue) => [issue.file, issue.line, issue.column])).toEqual([
+      [FILE, line, 'Ukupno'],
+    ]);
+  }
+});
+
 test('groups of a wide table become rows of participants, named ones too', async () => {
   const { core } = await open(['Naziv;Ukupno;Mediji;Tužioci, sudije i pravnici', 'A;32;7;oko 20', 'B;;x;0', 'C;10;-;']);
   expect(
