@@ -1,3 +1,4 @@
+import { fold } from '../../../lib/fold';
 import { hasNumber, makeCount, type Count, type CountKind } from '../../../model/count';
 import { codeNames, type CodeNames } from '../values/read-code';
 import { readCountText } from '../values/read-count-text';
@@ -23,7 +24,7 @@ export function rowTotal(cells: RowCells, bounds: CodeNames): Count | null {
   const count = rowCount(cells, 'participants');
   const max = cells.read('participants_max', readUpperEnd);
   const bound = cells.read('participants_bound', (text): ValueRead<CountKind> => {
-    const code = bounds.get(text.toLowerCase().replace(/-/g, ' ')) ?? text;
+    const code = bounds.get(fold(text)) ?? text;
     return KINDS.has(code) ? readAs(code as CountKind) : refused('not-in-list', 'bound');
   });
   if (count === null || !(count.kind === 'exact' || (count.kind === 'not-stated' && max !== null))) return count;

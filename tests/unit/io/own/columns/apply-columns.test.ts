@@ -151,6 +151,20 @@ test('a problem that the loader finds has the line of the file, and none where t
   }
 });
 
+test('bound and upper end may have columns of their own', async () => {
+  const header = 'title;participants;participants_max;participants_bound';
+  const { events } = await open([header, 'A;50;;more-than', 'B;48;60;range', 'C;48;60;', 'D;40;;about', 'E;;;']);
+  expect(events.map(({ count }) => [count.kind, count.low, count.high])).toEqual([
+    ...[
+      ['more-than', 50, null],
+      ['range', 48, 60],
+      ['range', 48, 60],
+      ['about', 40, null],
+      ['not-stated', null, null],
+    ],
+  ]);
+});
+
 test('groups of a wide table become rows of participants, named ones too', async () => {
   const { core } = await open(['Naziv;Ukupno;Mediji;Tužioci, sudije i pravnici', 'A;32;7;oko 20', 'B;;x;0', 'C;10;-;']);
   expect(
