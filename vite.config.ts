@@ -9,6 +9,7 @@ import { contentPolicy } from './src/build/content-policy.ts';
 import { fontMetrics } from './src/build/font-metrics.ts';
 import { fonts } from './src/build/fonts.ts';
 import { furtherPages } from './src/build/further-pages.ts';
+import { gazetteer } from './src/build/gazetteer.ts';
 import { hosting } from './src/build/hosting.ts';
 import { jsonLd } from './src/build/json-ld.ts';
 import { firstChunk } from './src/build/first-chunk.ts';
@@ -105,6 +106,7 @@ const page = (name: 'index' | 'embed' | 'offline' | 'single') => ({
     chosenSite(SITE),
     fontMetrics(),
     fonts(),
+    gazetteer(),
     papaparse(),
     site(SITE),
     siteHead(SITE),

@@ -21,3 +21,8 @@ declare module 'virtual:susret-site' {
   const site: import('../io/site').PageSite;
   export default site;
 }
+
+declare module 'virtual:susret-gazetteer' {
+  const towns: readonly import('./gazetteer.ts').PackedTown[];
+  export default towns;
+}

