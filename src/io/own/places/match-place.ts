@@ -97,7 +97,7 @@ type Met = Omit<PlaceMatch, 'inCountry'>;
 type Words = readonly string[];
 
 /** The places that all words of a piece name, those before the name aside. */
-function wholeMatches(words: Words, index: PlaceIndex): Met[] {
+function wholeMatches(words: Words, index: PlaceIndex): readonly Met[] {
   const name = fromName(words);
   const passedOver = name.length < words.length ? DOUBT.passedOver : 1;
   return firstOf([
