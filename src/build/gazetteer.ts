@@ -26,7 +26,7 @@ const REGION = { countries: ['AL', 'BA', 'HR', 'XK', 'ME', 'MK', 'RS'], people: 
 const AROUND = new Map(Object.entries({ SI: 5e3, AT: 2e4, BG: 2e4, GR: 2e4, HU: 2e4, RO: 3e4, IT: 5e4, TR: 1e5 }));
 
 /** The fewest people of a town elsewhere in Europe that is no capital. */
-const ELSEWHERE = 250_000;
+const ELSEWHERE = 180_000;
 
 const SEATS = ['PPLC', 'PPLA', 'PPLA2', 'PPLA3'];
 

@@ -63,8 +63,8 @@ describe('cutGazetteer', () => {
         line({ name: 'Small', country: 'SI', people: '4999' }),
         line({ name: 'Large', country: 'SI', people: '5000' }),
         line({ name: 'Capital', country: 'LI', people: '5197', feature: 'PPLC' }),
-        line({ name: 'Great', country: 'FR', people: '250000' }),
-        line({ name: 'Other', country: 'FR', people: '249999' }),
+        line({ name: 'Great', country: 'FR', people: '180000' }),
+        line({ name: 'Other', country: 'FR', people: '179999' }),
         line({ name: 'Far', country: 'US', people: '900000', zone: 'America/New_York' }),
       ),
     ).toEqual(['Large', 'Capital', 'Great']);

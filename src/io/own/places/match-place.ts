@@ -3,7 +3,7 @@ import { nominatives } from './nominatives';
 import { readPieces } from './pieces';
 import type { Place } from './place';
 import type { PlaceIndex } from './place-index';
-import { fromName, isPreposition } from './place-words';
+import { fromName, isBeforePlace, isOrdinary } from './place-words';
 
 /**
  * Why words are taken for a place: they are its name, another of its names, one of these in another case (`u Sarajevu`), or one of these but
@@ -107,7 +107,7 @@ function wholeMatches(words: Words, index: PlaceIndex): readonly Met[] {
   ]);
 }
 
-/** The places that some of the words name, longer names first; in another case only after a preposition. */
+/** The places that some of the words name, longer names first; in another case only after a word that a place follows. */
 function partMatches(words: Words, index: PlaceIndex): Met[] {
   const met: Met[] = [];
   const taken = new Set<number>();
@@ -116,8 +116,9 @@ function partMatches(words: Words, index: PlaceIndex): Met[] {
     for (let from = 0; from + length <= words.length; from++) {
       const part = words.slice(from, from + length);
       const positions = part.map((_, i) => from + i);
-      if (part.join(' ').length < PART.letters || positions.some((i) => taken.has(i))) continue;
-      const follows = isPreposition(words[from - 1] ?? '');
+      if (part.join(' ').length < PART.letters || part.every(isOrdinary) || positions.some((i) => taken.has(i)))
+        continue;
+      const follows = isBeforePlace(words[from - 1] ?? '');
       const found = firstOf([() => named(part, index, as), () => (follows ? inflected(part, index, as) : [])]);
       if (found.length > 0) for (const i of positions) taken.add(i);
       met.push(...found);

@@ -135,6 +135,9 @@ describe('matchPlace finds towns of the gazetteer', () => {
     ['Sofija', 'sofia', 'other-name'],
     ['Beč', 'vienna', 'other-name'],
     ['Istanbul', 'istanbul', 'name'],
+    ['Sala Skupštine grada Novog Sada', 'novi-sad', 'inflected'],
+    ['Univerzitet u Zenici, Filozofski fakultet', 'zenica', 'inflected'],
+    ['Geneva', 'ch-geneva', 'other-name'],
   ])('%j is %s (%s)', (text, town, how) => {
     const [best] = find(text).matches;
     expect(best?.how).toBe(how);
@@ -171,6 +174,8 @@ describe('matchPlace', () => {
     'Crna Gora',
     'Amazone',
     'several municipalities',
+    'Kulturni centar',
+    'Dom kulture',
     'x'.repeat(1_000_000),
   ])('%.20j is no town', (text) => {
     expect(find(text).matches).toEqual([]);
@@ -212,6 +217,7 @@ describe('matchPlace', () => {
     const finding = find('Skoplje; Tetovo / Skopje');
     expect(finding.matches.map(({ found }) => found)).toEqual(['skopje', 'tetovo']);
     expect(finding.ambiguous).toBe(false);
+    expect(ids('u Tuzli i Zenici').sort()).toEqual(['Tuzla BA', 'Zenica BA']);
   });
 
   test('a town among other words counts less than one that stands alone', () => {
