@@ -112,6 +112,8 @@ const page = (name: 'index' | 'embed' | 'offline' | 'single') => ({
     siteHead(SITE),
     shrink(),
   ],
+  // What reads a file of the reader, beside the page.
+  worker: { format: 'es' as const, plugins: () => [gazetteer(), papaparse()] },
   build: {
     outDir: OUT,
     manifest: `.vite/${name}.json`,

@@ -2,11 +2,10 @@
 import { Chapter } from './chapter';
 import { issues } from './en/issues';
 import { ownFiles } from './en/own-files';
+import { ownValues } from './en/own-values';
 import type { Locale } from './locale';
 
-const en = { ...issues, ...ownFiles } as const;
-import { ownValues } from './en/own-values';
-const en = { ...issues, ...ownValues } as const;
+const en = { ...issues, ...ownFiles, ...ownValues } as const;
 
 type CodeOf<K> = K extends `issue.${infer C}.reason` ? C : never;
 

@@ -3,6 +3,7 @@ import type { PageMessages } from './chapters';
 import type { FewMessages } from './few-texts';
 import type { IssueMessages } from './issue-text';
 import type { Message } from './message';
+import type { OwnMessages } from './own';
 import type { PanelMessages } from './panels';
 import type { PlainMessages } from './plain';
 import type { ShareMessages } from './share';
@@ -12,6 +13,7 @@ export type RestMessages = BriefMessages &
   PageMessages &
   FewMessages &
   IssueMessages &
+  OwnMessages &
   PanelMessages &
   PlainMessages &
   ShareMessages;

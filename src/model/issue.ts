@@ -39,7 +39,8 @@ export type IssueCode =
   | 'bound-without-count'
   | 'groups-above-total'
   | 'place-too-fine'
-  | OwnFileCode;
+  | OwnFileCode
+  | OwnValueCode;
 
 /** What is wrong with a file that was not made for us, before its columns have a meaning. */
 type OwnFileCode =
@@ -90,6 +91,9 @@ type OwnFileCode =
   | 'cells-merged'
   | 'formula-failed'
   | 'formula-without-value';
+
+/** What is wrong with a cell of such a file, or how it was read. */
+type OwnValueCode =
   | 'day-not-in-month'
   | 'year-outside'
   | 'year-of-two-digits'

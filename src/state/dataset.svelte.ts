@@ -36,6 +36,13 @@ export interface Reading {
   readonly records?: (files: FetchText) => Promise<PublishedRecords | null>;
 }
 
+/** A package that the reader has opened from a file. */
+export interface OwnPackage {
+  /** Of the file. */
+  readonly name: string;
+  readonly files: FetchText;
+}
+
 /** The package that the page shows: read in two steps, so that the first drawing waits for numbers only. */
 export class Dataset {
   readonly site: PageSite;
@@ -44,6 +51,7 @@ export class Dataset {
   tables: Tables | null = null;
   readonly #fetchFrom: (folder: string) => FetchText;
   readonly #reading: Reading;
+  #own = $state.raw<OwnPackage | null>(null);
   #pinned = $state.raw<string | null>(null);
   #unknownVersion = $state.raw<string | null>(null);
   #loaded = $state.raw<LoadedCore | null>(null);
@@ -75,6 +83,11 @@ export class Dataset {
     this.#fetchFrom = fetchFolder;
     this.#reading = reading;
     this.#pinned = version;
+  }
+
+  /** What the reader has opened in place of the published data; null where these are shown. */
+  get own(): OwnPackage | null {
+    return this.#own;
   }
 
   /** The released version that is read; null for the current data. */
@@ -137,9 +150,9 @@ export class Dataset {
     return [...(this.#loaded?.reports ?? []), ...this.#detailReports];
   }
 
-  /** Gets the files of the package as they are published. */
+  /** Gets the files of the package that is shown. */
   get files(): FetchText {
-    return this.#fetchFrom(this.folder);
+    return this.#own?.files ?? this.#fetchFrom(this.folder);
   }
 
   /** Grows by one whenever the engine knows more: 0 before the first tables. */
@@ -150,6 +163,29 @@ export class Dataset {
   /** True where the first drawing is complete without quotes and sources: they are then read when one is asked for. Not reactive. */
   get onDemand(): boolean {
     return this.#onDemand;
+  }
+
+  /**
+   * Shows what the reader has opened, or again what is published. What is shown stays where it cannot be read.
+   *
+   * @returns Why it cannot be read; null where it is shown.
+   */
+  async show(own: OwnPackage | null): Promise<Failure | null> {
+    const before = this.#own;
+    this.#own = own;
+    await this.load();
+    const failure = this.#failure;
+    if (failure === null) {
+      this.tables = null;
+      this.#details = null;
+      this.#detailIssues = [];
+      this.#detailReports = [];
+      void this.loadDetails();
+    } else {
+      this.#own = before;
+      this.#failure = null;
+    }
+    return failure;
   }
 
   /** Reads the core tables. What was read before stays where reading fails. */
@@ -198,6 +234,8 @@ export class Dataset {
     const reader = await this.#reading.reader().catch(() => null);
     const loaded = this.#loaded ?? (await reader?.loadPackage(this.files)) ?? null;
     const read = reader !== null && loaded?.ok ? await reader.loadDetails(this.files, loaded) : null;
+    // Other data have been opened meanwhile.
+    if (engine !== this.#engine) return;
     // Who reads below that something is missing and asks again is to be heard.
     this.#details = null;
     this.#unread = read === null;
@@ -212,7 +250,7 @@ export class Dataset {
   }
 
   async #readCore(): Promise<PublishedRecords | LoadedCore | Failure> {
-    const records = await this.#reading.records?.(this.files);
+    const records = this.#own === null ? await this.#reading.records?.(this.files) : null;
     if (records) return records;
     const reader = await this.#reading.reader().catch(() => null);
     if (reader === null) return UNREACHABLE;

@@ -108,12 +108,6 @@ test('the method leads from its examples to their evidence', async ({ page }) =>
   );
 });
 
-test('an address that asks for a page that does not exist yet opens the dashboard and says so', async ({ page }) => {
-  await opened(page, '?page=import');
-  await expect(page.getByText('“import” is no known value of “page”')).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
-});
-
 test.describe('where a page cannot be fetched', () => {
   test.use({ expectedFaults: /AboutPage/ });
 

@@ -8,6 +8,7 @@ export const pages = {
   'pages.about': 'O stranici',
   'pages.changes': 'Šta se promijenilo',
   'pages.check': 'Provjera citata',
+  'pages.import': 'Otvori svoje podatke',
   'pages.skip': 'Preskoči na tekst',
   'pages.loading': 'Stranica se učitava.',
   'pages.failed': 'Ova stranica se nije mogla učitati',

@@ -11,6 +11,7 @@ export const pages = {
   'pages.about': 'About',
   'pages.changes': 'What changed',
   'pages.check': 'Check a citation',
+  'pages.import': 'Open your own data',
   'pages.skip': 'Skip to the text',
   'pages.loading': 'The page is being loaded.',
   'pages.failed': 'This page could not be loaded',

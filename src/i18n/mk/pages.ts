@@ -8,6 +8,7 @@ export const pages = {
   'pages.about': 'За страницата',
   'pages.changes': 'Што се променило',
   'pages.check': 'Провери референца',
+  'pages.import': 'Отвори свои податоци',
   'pages.skip': 'Прескокни до текстот',
   'pages.loading': 'Страницата се вчитува.',
   'pages.failed': 'Оваа страница не можеше да се вчита',

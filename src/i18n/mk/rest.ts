@@ -10,6 +10,7 @@ import { issues } from './issues';
 import { method } from './method';
 import { ownFiles } from './own-files';
 import { ownValues } from './own-values';
+import { ownPage } from './own-page';
 import { plain } from './plain';
 import { record } from './record';
 import { share } from './share';
@@ -41,5 +42,6 @@ export const rest: Rest = {
   ...ownFiles,
   ...ownValues,
   ...brief,
+  ...ownPage,
   ...plain,
 };

@@ -8,6 +8,7 @@ export const pages = {
   'pages.about': 'Rreth faqes',
   'pages.changes': 'Çfarë ndryshoi',
   'pages.check': 'Kontrollo një citim',
+  'pages.import': 'Hap të dhënat e tua',
   'pages.skip': 'Kalo te teksti',
   'pages.loading': 'Faqja po ngarkohet.',
   'pages.failed': 'Kjo faqe nuk u ngarkua',

@@ -8,6 +8,7 @@ export const pages = {
   'pages.about': 'О сајту',
   'pages.changes': 'Шта се променило',
   'pages.check': 'Провера референце',
+  'pages.import': 'Отвори своје податке',
   'pages.skip': 'Прескочи на текст',
   'pages.loading': 'Страница се учитава.',
   'pages.failed': 'Ова страница није могла да се учита',

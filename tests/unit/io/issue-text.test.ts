@@ -7,8 +7,7 @@ import { issueText } from '../../../src/i18n/issue-text';
 import { issueAt } from '../../../src/io/raw-table';
 import type { IssueCode } from '../../../src/model/issue';
 
-const codes = Object.keys({ ...issues, ...ownFiles })
-const codes = Object.keys({ ...issues, ...ownValues })
+const codes = Object.keys({ ...issues, ...ownFiles, ...ownValues })
   .map((key) => /^issue\.([a-z-]+)\.reason$/.exec(key)?.[1])
   .filter((code) => code !== undefined) as IssueCode[];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kilobytes } from '../../../../src/views/about/kilobytes';
+import { kilobytes } from '../../../src/lib/kilobytes';
 
 test.each([
   [0, 0],

@@ -1,0 +1,53 @@
+/** Reads a file of the reader beside the page, which stays free meanwhile and can end this at any time. */
+import type { Issue } from '../../model/issue';
+import type { KnownRecords } from './columns/knowledge';
+import { readOwn, type OwnChoices, type OwnReading, type Stage } from './read-own';
+
+/** A file with its path in what was chosen. */
+export interface Given {
+  readonly path: string;
+  readonly file: Blob;
+}
+
+/** What the page asks. */
+export interface Asked {
+  readonly files: readonly Given[];
+  readonly choices: OwnChoices;
+  readonly known: KnownRecords;
+}
+
+/** What it is told: each step as it begins, then how it ended. */
+export type Told =
+  | { readonly kind: 'stage'; readonly stage: Stage }
+  | { readonly kind: 'read'; readonly reading: OwnReading; readonly bytes: number }
+  | { readonly kind: 'refused'; readonly issue: Issue }
+  /** The file cannot be read any more. */
+  | { readonly kind: 'gone' };
+
+/** What is used of `DedicatedWorkerGlobalScope`: its types cannot stand beside those of a page. */
+interface Scope {
+  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
+  postMessage(message: Told): void;
+}
+
+const worker = globalThis as unknown as Scope;
+
+worker.addEventListener('message', ({ data }) => void answer(data as Asked));
+
+async function answer({ files, choices, known }: Asked): Promise<void> {
+  try {
+    const given = await Promise.all(
+      files.map(async ({ path, file }) => ({ name: path, bytes: new Uint8Array(await file.arrayBuffer()) })),
+    ).catch(() => null);
+    if (given === null) return worker.postMessage({ kind: 'gone' });
+    const outcome = await readOwn(given, choices, known, (stage) => worker.postMessage({ kind: 'stage', stage }));
+    if ('refused' in outcome) return worker.postMessage({ kind: 'refused', issue: outcome.refused });
+    const bytes = given.reduce((sum, one) => sum + one.bytes.byteLength, 0);
+    worker.postMessage({ kind: 'read', reading: outcome, bytes });
+  } catch (error) {
+    // An error that is thrown in a promise would not reach the page.
+    setTimeout(() => {
+      throw error;
+    }, 0);
+  }
+}

@@ -1,0 +1,225 @@
+/** Data that the reader opens: read in a worker, looked over, and shown in place of the published ones. */
+import type { Locale } from '../i18n/locale';
+import { issueText } from '../i18n/issue-text';
+import { archiveOf } from '../io/export/archive';
+import { givenFiles } from '../io/own/given-files';
+import type { KnownRecords } from '../io/own/columns/knowledge';
+import type { Meaning } from '../io/own/columns/meaning';
+import { packageTables } from '../io/own/package-tables';
+import type { OwnChoices, OwnReading, Stage } from '../io/own/read-own';
+import type { Asked, Given, Told } from '../io/own/reading-worker';
+import { tableCsv } from '../io/write-csv';
+import { fileName } from '../io/selection-csv';
+import { today } from '../lib/iso-day';
+import type { Issue } from '../model/issue';
+import { Names } from '../model/names';
+import type { Dataset } from './dataset.svelte';
+import type { Downloads } from './downloads.svelte';
+
+export type { Problem } from '../io/own/columns/row-cells';
+export type { Meaning } from '../io/own/columns/meaning';
+export type { OwnColumn, OwnReading, Stage } from '../io/own/read-own';
+export type { Given } from '../io/own/reading-worker';
+
+/** In the order of the list that a reader chooses from; groups and roles come behind them. */
+const MEANINGS: readonly Meaning[] = [
+  ...(['not-used', 'event_id', 'title', 'title_orig', 'summary', 'date', 'start_date', 'end_date'] as const),
+  ...(['country', 'town', 'venue', 'latitude', 'longitude', 'coordinates', 'format', 'topic', 'attendance'] as const),
+  ...(['participants', 'participants_bound', 'participants_max', 'project', 'source_url', 'quote'] as const),
+];
+
+/** s without a step ahead after which reading is stopped. */
+export const LONGEST_STAGE = 60;
+
+/** Why nothing came of a file. */
+export type Fault =
+  | { readonly kind: 'refused'; readonly issue: Issue }
+  | { readonly kind: 'cancelled' | 'too-long' | 'gone' }
+  | { readonly kind: 'broken'; readonly reason: string };
+
+export class OwnData {
+  readonly #dataset: Dataset;
+  #worker: Worker | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #files: readonly Given[] = [];
+  #choices: OwnChoices = {};
+  #known: KnownRecords | null = null;
+  /** Grows with every file: an answer about an earlier one comes to nothing. */
+  #asked = 0;
+  #name = $state('');
+  #stage = $state<Stage | null>(null);
+  #names = $state.raw<Names | null>(null);
+  #bytes = $state(0);
+  #reading = $state.raw<OwnReading | null>(null);
+  #fault = $state.raw<Fault | null>(null);
+
+  constructor(dataset: Dataset) {
+    this.#dataset = dataset;
+  }
+
+  /** The name of the file that is read, or was read last. */
+  get name(): string {
+    return this.#name;
+  }
+
+  /** What is done at the moment; null while nothing is read. */
+  get stage(): Stage | null {
+    return this.#stage;
+  }
+
+  /** Of the file that was read last. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** The names of groups and roles that columns can mean; null before the first file. */
+  get names(): Names | null {
+    return this.#names;
+  }
+
+  /** What a column can mean. */
+  get meanings(): readonly Meaning[] {
+    const coded = (list: 'role' | 'group') =>
+      (this.#names?.list(list) ?? []).map(({ code }): Meaning => `${list}:${code}`);
+    return [...MEANINGS, ...coded('role'), ...coded('group')];
+  }
+
+  /** What was read last; stays until another file has been read. */
+  get reading(): OwnReading | null {
+    return this.#reading;
+  }
+
+  /** Why nothing came of the last file; null where something did. */
+  get fault(): Fault | null {
+    return this.#fault;
+  }
+
+  /** Reads a file, or the files of a folder. */
+  open(files: readonly Given[]): void {
+    this.#files = files;
+    this.#choices = {};
+    void this.#read();
+  }
+
+  /** Reads the same file again as the reader wants it read. */
+  choose(choices: OwnChoices): void {
+    this.#choices = { ...this.#choices, ...choices };
+    void this.#read();
+  }
+
+  /** Gives a column a meaning. @param at Its place in the table. */
+  giveMeaning(at: number, means: Meaning): void {
+    this.choose({ columns: { ...this.#choices.columns, [at]: means } });
+  }
+
+  /** Reads the same files once more: they may have been mended meanwhile. */
+  again(): void {
+    void this.#read();
+  }
+
+  cancel(): void {
+    if (this.#stage !== null) this.#end({ kind: 'cancelled' });
+  }
+
+  /** Shows what was read in the charts. */
+  async show(): Promise<Issue | null> {
+    const { reading } = this;
+    if (reading === null) return null;
+    const failure = await this.#dataset.show({
+      name: reading.name,
+      files: givenFiles((path) => reading.files[path]),
+    });
+    if (failure === null) return null;
+    const { code, file } = failure;
+    return { code, file, severity: 'error', line: null, column: null, value: null, expected: failure.expected };
+  }
+
+  /** Hands the problems over as CSV, with the words of the page. */
+  saveProblems(downloads: Downloads, locale: Locale): void {
+    const { reading } = this;
+    if (reading === null) return;
+    const rows = reading.problems.map((issue) => {
+      const { reason, remedy } = issueText(locale, issue);
+      return [issue.file, issue.line, issue.column, issue.value, issue.costs, issue.code, reason, remedy];
+    });
+    const columns = ['file', 'line', 'column', 'value', 'costs', 'code', 'reason', 'remedy'];
+    downloads.save(fileName('problems', []), 'text/csv;charset=utf-8', tableCsv(columns, rows));
+  }
+
+  /** Hands what was read over as a data package, its problems with it. */
+  savePackage(downloads: Downloads): void {
+    const { reading } = this;
+    if (reading === null) return;
+    const files = packageTables(reading.files);
+    downloads.save(fileName('data', [], 'zip'), 'application/zip', ...archiveOf(files, today()));
+  }
+
+  async #read(): Promise<void> {
+    this.#stop();
+    const asked = ++this.#asked;
+    const [first] = this.#files;
+    this.#name = (this.#files.length === 1 ? first?.path : first?.path.split('/')[0]) ?? '';
+    this.#fault = null;
+    this.#reached('bytes');
+    const known = await this.#learn();
+    if (asked !== this.#asked) return;
+    const worker = new Worker(new URL('../io/own/reading-worker.ts', import.meta.url), { type: 'module' });
+    this.#worker = worker;
+    worker.addEventListener('message', ({ data }: MessageEvent<Told>) => this.#hear(data));
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      this.#end({ kind: 'broken', reason: event.message });
+    });
+    worker.postMessage({ files: this.#files, choices: this.#choices, known } satisfies Asked);
+  }
+
+  /** What columns, places and organisations are recognised by: the published tables, as far as they can be had. */
+  async #learn(): Promise<KnownRecords> {
+    if (this.#known !== null) return this.#known;
+    await this.#dataset.loadDetails();
+    const { tables } = this.#dataset;
+    if (tables === null) return { codes: [] };
+    const { codes, organisations, organisationAliases, towns } = tables;
+    this.#names = new Names(tables);
+    this.#known = { codes, organisations, organisationAliases, towns };
+    return this.#known;
+  }
+
+  #hear(told: Told): void {
+    if (told.kind === 'stage') {
+      this.#reached(told.stage);
+    } else if (told.kind === 'read') {
+      this.#bytes = told.bytes;
+      this.#reading = told.reading;
+      this.#end(null);
+    } else this.#end(told.kind === 'gone' ? { kind: 'gone' } : { kind: 'refused', issue: told.issue });
+  }
+
+  #reached(stage: Stage): void {
+    this.#stage = stage;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#end({ kind: 'too-long' }), LONGEST_STAGE * 1000);
+  }
+
+  #end(fault: Fault | null): void {
+    this.#fault = fault;
+    this.#stop();
+  }
+
+  #stop(): void {
+    this.#asked++;
+    clearTimeout(this.#timer);
+    this.#stage = null;
+    this.#worker?.terminate();
+    this.#worker = null;
+  }
+}
+
+const kept = new WeakMap<Dataset, OwnData>();
+
+/** What the reader has opened beside a dataset: it stays while other pages are looked at. */
+export function ownData(dataset: Dataset): OwnData {
+  const own = kept.get(dataset) ?? new OwnData(dataset);
+  kept.set(dataset, own);
+  return own;
+}
