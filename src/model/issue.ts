@@ -125,7 +125,12 @@ type OwnValueCode =
   | 'coordinates-turned'
   | 'outside-country'
   | 'link-completed'
-  | 'title-made';
+  | 'title-made'
+  | 'place-matched'
+  | 'place-like'
+  | 'place-unknown'
+  | 'organisation-like'
+  | 'organisation-linked';
 
 /** One problem, with its place. */
 export interface Issue {

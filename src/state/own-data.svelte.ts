@@ -3,8 +3,8 @@ import type { Locale } from '../i18n/locale';
 import { issueText } from '../i18n/issue-text';
 import { archiveOf } from '../io/export/archive';
 import { givenFiles } from '../io/own/given-files';
-import type { KnownRecords } from '../io/own/columns/knowledge';
 import type { Meaning } from '../io/own/columns/meaning';
+import type { KnownLists, Proposal } from '../io/own/proposals';
 import { packageTables } from '../io/own/package-tables';
 import type { OwnChoices, OwnReading, Stage } from '../io/own/read-own';
 import type { Asked, Given, Told } from '../io/own/reading-worker';
@@ -16,7 +16,7 @@ import { Names } from '../model/names';
 import type { Dataset } from './dataset.svelte';
 import type { Downloads } from './downloads.svelte';
 
-export type { Problem } from '../io/own/columns/row-cells';
+export type { NamedProblem } from '../io/own/proposals';
 export type { Meaning } from '../io/own/columns/meaning';
 export type { OwnColumn, OwnReading, Stage } from '../io/own/read-own';
 export type { Given } from '../io/own/reading-worker';
@@ -43,7 +43,7 @@ export class OwnData {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #files: readonly Given[] = [];
   #choices: OwnChoices = {};
-  #known: KnownRecords | null = null;
+  #known: KnownLists | null = null;
   /** Grows with every file: an answer about an earlier one comes to nothing. */
   #asked = 0;
   #name = $state('');
@@ -112,6 +112,11 @@ export class OwnData {
     this.choose({ columns: { ...this.#choices.columns, [at]: means } });
   }
 
+  /** Takes a proposal of what a name means, or takes it back. */
+  decide({ key, taken }: Proposal): void {
+    this.choose({ links: { ...this.#choices.links, [key]: taken ? 'no' : 'yes' } });
+  }
+
   /** Reads the same files once more: they may have been mended meanwhile. */
   again(): void {
     void this.#read();
@@ -174,14 +179,14 @@ export class OwnData {
   }
 
   /** What columns, places and organisations are recognised by: the published tables, as far as they can be had. */
-  async #learn(): Promise<KnownRecords> {
+  async #learn(): Promise<KnownLists> {
     if (this.#known !== null) return this.#known;
     await this.#dataset.loadDetails();
     const { tables } = this.#dataset;
     if (tables === null) return { codes: [] };
-    const { codes, organisations, organisationAliases, towns } = tables;
+    const { codes, organisations, organisationAliases, towns, venues, venueAliases } = tables;
     this.#names = new Names(tables);
-    this.#known = { codes, organisations, organisationAliases, towns };
+    this.#known = { codes, organisations, organisationAliases, towns, venues, venueAliases };
     return this.#known;
   }
 

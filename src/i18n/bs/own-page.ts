@@ -196,4 +196,6 @@ export const ownPage = {
   'own.shown.columns': 'Kolone i problemi',
   'own.shown.back': 'Nazad na objavljene podatke',
   'own.not-read': 'Podaci se nisu mogli prikazati: {reason}',
+  'own.link.take': 'Poveži „{name}“',
+  'own.link.refuse': 'Ne povezuj „{name}“',
 } as const;

@@ -150,4 +150,6 @@ export const ownPage = {
   'own.shown.columns': 'Columns and problems',
   'own.shown.back': 'Back to the published data',
   'own.not-read': 'The data could not be shown: {reason}',
+  'own.link.take': 'Link “{name}” to it',
+  'own.link.refuse': 'Do not link “{name}”',
 } as const;

@@ -67,4 +67,15 @@ export const ownValues = {
   'issue.link-completed.remedy': 'Write https:// before it.',
   'issue.title-made.reason': 'The row has no title. It is called “{expected}”.',
   'issue.title-made.remedy': 'Fill the cell.',
+  'issue.place-matched.reason': 'Our match: {expected} (GeoNames).',
+  'issue.place-matched.remedy':
+    'Nothing to do. The spelling is kept. Add country or coordinates if it is another place.',
+  'issue.place-like.reason': 'Not in the list. Close to {expected}.',
+  'issue.place-like.remedy': 'Add country or coordinates, or link it: the spelling is kept.',
+  'issue.place-unknown.reason': '“{value}” is in no list of places, so it is not on the map.',
+  'issue.place-unknown.remedy': 'Add columns with latitude and longitude.',
+  'issue.organisation-like.reason': 'Not in the list. Close to {expected}.',
+  'issue.organisation-like.remedy': 'Nothing to do if it is another body; else link it: the spelling is kept.',
+  'issue.organisation-linked.reason': 'Linked to {expected} by you.',
+  'issue.organisation-linked.remedy': 'Nothing to do. The spelling is kept.',
 } as const;

@@ -156,4 +156,6 @@ export const ownPage = {
   'own.shown.columns': 'Колони и проблеми',
   'own.shown.back': 'Назад кон објавените податоци',
   'own.not-read': 'Податоците не можеа да се прикажат: {reason}',
+  'own.link.take': 'Поврзи „{name}“',
+  'own.link.refuse': 'Не поврзувај „{name}“',
 } as const;

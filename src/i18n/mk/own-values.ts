@@ -67,4 +67,15 @@ export const ownValues = {
   'issue.link-completed.remedy': 'Напишете https:// пред неа.',
   'issue.title-made.reason': 'Редот нема наслов. Се вика „{expected}“.',
   'issue.title-made.remedy': 'Пополнете ја ќелијата.',
+  'issue.place-matched.reason': 'Наше препознавање: {expected} (GeoNames).',
+  'issue.place-matched.remedy':
+    'Не треба ништо. Пишувањето останува. Ако е друго место, додајте држава или координати.',
+  'issue.place-like.reason': 'Не е на списокот. Слично: {expected}.',
+  'issue.place-like.remedy': 'Додајте држава или координати, или поврзете: пишувањето останува.',
+  'issue.place-unknown.reason': '„{value}“ не е на ниеден список на места, па не е на картата.',
+  'issue.place-unknown.remedy': 'Додајте колони со географска ширина и должина.',
+  'issue.organisation-like.reason': 'Не е на списокот. Слично: {expected}.',
+  'issue.organisation-like.remedy': 'Не треба ништо ако е друга организација; инаку поврзете: пишувањето останува.',
+  'issue.organisation-linked.reason': 'Поврзавте: {expected}.',
+  'issue.organisation-linked.remedy': 'Не треба ништо. Пишувањето останува.',
 } as const;

@@ -151,4 +151,6 @@ export const ownPage = {
   'own.shown.columns': 'Kolonat dhe problemet',
   'own.shown.back': 'Prapa te të dhënat e botuara',
   'own.not-read': 'Të dhënat nuk u shfaqën: {reason}',
+  'own.link.take': 'Lidhe “{name}”',
+  'own.link.refuse': 'Mos e lidh “{name}”',
 } as const;

@@ -65,4 +65,16 @@ export const ownValues = {
   'issue.link-completed.remedy': 'Shkruani https:// para saj.',
   'issue.title-made.reason': 'Rreshti nuk ka titull. Quhet „{expected}“.',
   'issue.title-made.remedy': 'Plotësoni qelizën.',
+  'issue.place-matched.reason': 'Përputhja jonë: {expected} (GeoNames).',
+  'issue.place-matched.remedy':
+    'S’ka nevojë për asgjë. Shkrimi mbetet. Nëse është vend tjetër, shtoni shtetin ose koordinatat.',
+  'issue.place-like.reason': 'Nuk është në listë. I afërt: {expected}.',
+  'issue.place-like.remedy': 'Shtoni shtetin ose koordinatat, ose lidheni: shkrimi mbetet.',
+  'issue.place-unknown.reason': '“{value}” nuk është në asnjë listë vendesh, ndaj nuk është në hartë.',
+  'issue.place-unknown.remedy': 'Shtoni kolona me gjerësinë dhe gjatësinë gjeografike.',
+  'issue.organisation-like.reason': 'Nuk është në listë. I afërt: {expected}.',
+  'issue.organisation-like.remedy':
+    'S’ka nevojë për asgjë nëse është organizatë tjetër; përndryshe lidheni: shkrimi mbetet.',
+  'issue.organisation-linked.reason': 'E lidhët me {expected}.',
+  'issue.organisation-linked.remedy': 'S’ka nevojë për asgjë. Shkrimi mbetet.',
 } as const;

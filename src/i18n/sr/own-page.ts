@@ -196,4 +196,6 @@ export const ownPage = {
   'own.shown.columns': 'Колоне и проблеми',
   'own.shown.back': 'Назад на објављене податке',
   'own.not-read': 'Подаци нису могли да се прикажу: {reason}',
+  'own.link.take': 'Повежи „{name}“',
+  'own.link.refuse': 'Не повезуј „{name}“',
 } as const;

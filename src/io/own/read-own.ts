@@ -5,7 +5,7 @@ import type { FetchText } from '../fetched';
 import { loadDetails, loadPackage, type TableReport } from '../load';
 import { issueAt } from '../raw-table';
 import { applyColumns } from './columns/apply-columns';
-import { knowledgeOf, type KnownRecords } from './columns/knowledge';
+import { knowledgeOf } from './columns/knowledge';
 import type { Meaning } from './columns/meaning';
 import {
   recogniseColumns,
@@ -15,6 +15,7 @@ import {
 } from './columns/recognise-columns';
 import type { Problem } from './columns/row-cells';
 import { folderPackage } from './folder-package';
+import { compareNames, type KnownLists, type Links, type NamedProblem } from './proposals';
 import { openFile, type GivenFile, type OpenChoices, type OpenedFile, type OpenedTable } from './open-file';
 
 /** What is done at the moment. */
@@ -26,6 +27,7 @@ export interface OwnChoices extends OpenChoices {
   readonly table?: string;
   /** Meanings by the place of the column. */
   readonly columns?: Readonly<Record<number, Meaning>>;
+  readonly links?: Links;
 }
 
 /** A column as it was read: its meaning was found, or chosen. */
@@ -50,7 +52,7 @@ export interface OwnReading {
   readonly tables: readonly string[];
   readonly columns: readonly OwnColumn[];
   /** Those of the file before those of its rows. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly NamedProblem[];
   /** Of the table of events; `rows` is the sum of the others. */
   readonly rows: number;
   readonly accepted: number;
@@ -72,7 +74,7 @@ export type OwnOutcome = OwnReading | { readonly refused: Issue };
 export async function readOwn(
   given: readonly GivenFile[],
   choices: OwnChoices,
-  known: KnownRecords,
+  known: KnownLists,
   onstage: (stage: Stage) => void = () => undefined,
 ): Promise<OwnOutcome> {
   onstage('table');
@@ -103,7 +105,7 @@ async function readTable(
   tables: readonly OpenedTable[],
   fileIssues: readonly Issue[],
   choices: OwnChoices,
-  known: KnownRecords,
+  known: KnownLists,
   onstage: (stage: Stage) => void,
 ): Promise<OwnOutcome> {
   const table =
@@ -114,7 +116,9 @@ async function readTable(
   const found = recogniseColumns(table, knowledge);
   onstage('rows');
   const means = new Map(Object.entries(choices.columns ?? {}).map(([at, meaning]) => [Number(at), meaning]));
-  const applied = applyColumns(table, found, { means }, knowledge, table.name);
+  const meant = found.map((column) => ({ ...column, means: means.get(column.at) ?? column.means }));
+  const compared = await compareNames(table, meant, knowledge, known, choices.links ?? {}, table.name);
+  const applied = applyColumns(table, meant, {}, compared.knowledge, table.name);
   const read = await readPackage(applied.fetchText);
   const { encoding, encodingCertain, otherEncodings, delimiter, headerLine } = table;
   const { rows } = applied;
@@ -128,7 +132,12 @@ async function readTable(
         ? column
         : { ...column, means: chosen, confidence: 'chosen', reason: { code: 'chosen' } };
     }),
-    problems: [...fileIssues.map(withCost), ...applied.problems, ...read.issues.map(applied.inFile)],
+    problems: [
+      ...fileIssues.map(withCost),
+      ...applied.problems,
+      ...compared.problems,
+      ...read.issues.map(applied.inFile),
+    ],
     rows,
     accepted: read.accepted,
     rejected: rows - read.accepted,

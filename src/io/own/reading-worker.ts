@@ -1,6 +1,6 @@
 /** Reads a file of the reader beside the page, which stays free meanwhile and can end this at any time. */
 import type { Issue } from '../../model/issue';
-import type { KnownRecords } from './columns/knowledge';
+import type { KnownLists } from './proposals';
 import { readOwn, type OwnChoices, type OwnReading, type Stage } from './read-own';
 
 /** A file with its path in what was chosen. */
@@ -13,7 +13,7 @@ export interface Given {
 export interface Asked {
   readonly files: readonly Given[];
   readonly choices: OwnChoices;
-  readonly known: KnownRecords;
+  readonly known: KnownLists;
 }
 
 /** What it is told: each step as it begins, then how it ended. */

@@ -1,18 +1,18 @@
-import type { Problem } from '../../state/own-data.svelte';
+import type { NamedProblem } from '../../state/own-data.svelte';
 
 /** Problems of one kind in one column. */
 export interface ProblemGroup {
   readonly key: string;
   /** In the order of the file; never empty. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly NamedProblem[];
 }
 
 /** An error costs a cell or a row; a note says how something was read. */
-export const isError = ({ costs }: Problem): boolean => costs !== 'nothing';
+export const isError = ({ costs }: NamedProblem): boolean => costs !== 'nothing';
 
 /** Problems of one kind together, errors first, then by their first line; those of the whole file before those of lines. */
-export function problemGroups(problems: readonly Problem[]): readonly ProblemGroup[] {
-  const groups = new Map<string, Problem[]>();
+export function problemGroups(problems: readonly NamedProblem[]): readonly ProblemGroup[] {
+  const groups = new Map<string, NamedProblem[]>();
   for (const problem of problems) {
     const key = JSON.stringify([isError(problem), problem.code, problem.file, problem.column]);
     const group = groups.get(key);

@@ -1,0 +1,189 @@
+/** Places and organisations of a table that are not in the lists: what they may be, for the reader to decide. */
+import { fold } from '../../lib/fold';
+import type { Alias, Organisation, Town, Venue } from '../../model/records';
+import { issueAt, type RawTable } from '../raw-table';
+import type { Knowledge, KnownRecords } from './columns/knowledge';
+import { slug } from './columns/made-id';
+import type { RecognisedColumn } from './columns/recognise-columns';
+import type { Problem } from './columns/row-cells';
+import { knownOrganisations } from './matching/known-organisations';
+import { indexNames } from './matching/near-names';
+import { knownPlaces } from './places/known-places';
+import { loadGazetteer } from './places/gazetteer';
+import { matchPlace, type PlaceMatch } from './places/match-place';
+import type { Place } from './places/place';
+import { indexPlaces, type PlaceIndex } from './places/place-index';
+import { splitList } from './values/cell-list';
+import { isNotStated } from './values/not-stated';
+import { readCountry } from './values/read-country';
+
+/** The lists that a reader's names are compared with. */
+export interface KnownLists extends KnownRecords {
+  readonly venues?: readonly Venue[];
+  readonly venueAliases?: readonly Alias[];
+}
+
+/** What the reader has decided of a name, by `Proposal.key`: the proposal taken (`yes`) or refused (`no`). */
+export type Links = Readonly<Record<string, 'yes' | 'no'>>;
+
+/** What a name of the file may mean. */
+export interface Proposal {
+  readonly key: string;
+  /** True where it is used unless the reader refuses. */
+  readonly taken: boolean;
+}
+
+/** A note about a name that is compared with the lists. */
+export type NamedProblem = Problem & { readonly proposal?: Proposal };
+
+export interface Compared {
+  readonly knowledge: Knowledge;
+  readonly problems: readonly NamedProblem[];
+}
+
+/** Different names that are looked up; a column of more is no column of names. */
+const MOST_NAMES = 5000;
+
+interface Name {
+  readonly text: string;
+  readonly line: number | null;
+  readonly column: string;
+  /** Alpha-2, of the same row; null without one. */
+  readonly country: string | null;
+}
+
+/**
+ * Compares the towns and organisations of a table with the lists and the gazetteer.
+ *
+ * A town that has one place by its very name is placed there, which a note says; what is only like a name is a proposal that does nothing
+ * until the reader takes it. Names stay as the file spells them. Never rejects: without the gazetteer only the lists are looked in.
+ */
+export async function compareNames(
+  table: RawTable,
+  columns: readonly Pick<RecognisedColumn, 'name' | 'at' | 'means' | 'list'>[],
+  knowledge: Knowledge,
+  known: KnownLists,
+  links: Links,
+  file: string,
+): Promise<Compared> {
+  const towns = namesIn(
+    table,
+    columns,
+    ({ means }) => means === 'town',
+    (key) => knowledge.towns.has(key),
+  );
+  const bodies = namesIn(
+    table,
+    columns,
+    ({ means }) => means.startsWith('role:'),
+    (key) => knowledge.organisations.has(key),
+  );
+  const placed = await placeTowns(towns, known, links, file);
+  const linked = linkBodies(bodies, known, links, file);
+  return {
+    knowledge: {
+      ...knowledge,
+      towns: new Map([...knowledge.towns, ...placed.found]),
+      organisations: new Map([...knowledge.organisations, ...linked.found]),
+    },
+    problems: [...placed.problems, ...linked.problems],
+  };
+}
+
+/** Each name once that is not in the lists, by its folded form, where it stands first. */
+function namesIn(
+  table: RawTable,
+  columns: Parameters<typeof compareNames>[1],
+  wanted: (column: Parameters<typeof compareNames>[1][number]) => boolean,
+  isKnown: (key: string) => boolean,
+): ReadonlyMap<string, Name> {
+  const country = columns.find(({ means }) => means === 'country');
+  const names = new Map<string, Name>();
+  for (const column of columns.filter(wanted)) {
+    for (const { line, cells } of table.rows) {
+      for (const text of splitList(cells[column.at] ?? '', column.list)) {
+        const key = fold(text);
+        if (key === '' || names.has(key) || isKnown(key) || isNotStated(text) || names.size >= MOST_NAMES) continue;
+        names.set(key, { text, line, column: column.name, country: countryOf(cells[country?.at ?? -1] ?? '') });
+      }
+    }
+  }
+  return names;
+}
+
+function countryOf(text: string): string | null {
+  const read = readCountry(text);
+  return read.ok ? read.value : null;
+}
+
+/** Reasons for which a town is placed at once: the words are a name of the place, in whatever case. */
+const SURE: ReadonlySet<PlaceMatch['how']> = new Set(['name', 'other-name', 'inflected']);
+
+async function placeTowns(names: ReadonlyMap<string, Name>, known: KnownLists, links: Links, file: string) {
+  const found = new Map<string, Town>();
+  const problems: NamedProblem[] = [];
+  if (names.size === 0) return { found, problems };
+  const index = await placeIndex(known);
+  for (const [folded, name] of names) {
+    const { matches, ambiguous, online } = matchPlace(name.text, { index, country: name.country, countryOf });
+    if (online) continue;
+    const place = { file, line: name.line, column: name.column };
+    const [match] = matches;
+    if (match === undefined) {
+      problems.push({ ...issueAt('place-unknown', 'warning', place, name.text), costs: 'nothing' });
+      continue;
+    }
+    const key = `town:${folded}`;
+    const sure = SURE.has(match.how) && match.whole && !ambiguous && match.inCountry !== false;
+    const taken = links[key] === undefined ? sure : links[key] === 'yes';
+    if (taken) found.set(folded, townOf(name.text, match.place, known.towns));
+    const code = taken ? 'place-matched' : 'place-like';
+    const said = placeText(match.place);
+    problems.push({ ...issueAt(code, 'warning', place, name.text, said), costs: 'nothing', proposal: { key, taken } });
+  }
+  return { found, problems };
+}
+
+async function placeIndex({ towns = [], venues = [], venueAliases = [] }: KnownLists): Promise<PlaceIndex> {
+  const places = knownPlaces(towns, venues, venueAliases);
+  return indexPlaces(await loadGazetteer().catch(() => []), places);
+}
+
+/** The place as a town of the package, under the name that the file has for it. */
+function townOf(text: string, { name, country, lat, lon, townId }: Place, towns: readonly Town[] = []): Town {
+  const listed = towns.find(({ id }) => id === townId);
+  return listed ?? { id: slug(`${country} ${name}`), name: text, country, lat, lon, labels: {} };
+}
+
+/** "Belgrade, RS (44.804, 20.465)". */
+function placeText({ name, country, lat, lon }: Place): string {
+  return `${name}, ${country}${lat === null || lon === null ? '' : ` (${lat}, ${lon})`}`;
+}
+
+function linkBodies(
+  names: ReadonlyMap<string, Name>,
+  { organisations = [], organisationAliases = [] }: KnownLists,
+  links: Links,
+  file: string,
+) {
+  const found = new Map<string, Organisation>();
+  const problems: NamedProblem[] = [];
+  if (names.size === 0 || organisations.length === 0) return { found, problems };
+  const match = indexNames(knownOrganisations(organisations, organisationAliases));
+  const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
+  for (const [folded, { text, line, column }] of names) {
+    const [best] = match(text);
+    const organisation = best && byId.get(best.id);
+    if (organisation === undefined) continue;
+    const key = `organisation:${folded}`;
+    const taken = links[key] === 'yes';
+    if (taken) found.set(folded, { ...organisation, name: text });
+    const code = taken ? 'organisation-linked' : 'organisation-like';
+    problems.push({
+      ...issueAt(code, 'warning', { file, line, column }, text, organisation.name),
+      costs: 'nothing',
+      proposal: { key, taken },
+    });
+  }
+  return { found, problems };
+}
