@@ -1,8 +1,7 @@
 import { mkdir, mkdtemp, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { LANGUAGES } from '../i18n/languages';
-import { CARD_FILE, FEED } from '../plain/shell';
-import { RECORD_KINDS } from '../plain/ways';
+import { CARD_FILE, FEED, RECORD_KINDS } from '../plain/ways';
 import { checkedBuild, isWithin, Refusal, requestedPaths, type BuildCommand, type BuildRequest } from './checked-build';
 import { PROCESS } from './package-data';
 import { ROOT, runVite } from './run-vite';

@@ -15,18 +15,8 @@ import { eventPage } from '../plain/event-page';
 import { overviewPage, sentenceText, withoutScript, type Selected } from '../plain/overview';
 import { recordPage } from '../plain/record-page';
 import { eventCard, siteCard } from '../plain/link-card';
-import {
-  CARD_FILE,
-  documentOf,
-  FEED,
-  links,
-  shared,
-  siteTitle,
-  type PageParts,
-  type Setting,
-  type SharedImage,
-} from '../plain/shell';
-import { Ways, type Place, type RecordKind } from '../plain/ways';
+import { documentOf, links, shared, siteTitle, type PageParts, type Setting, type SharedImage } from '../plain/shell';
+import { CARD_FILE, FEED, Ways, type Place, type RecordKind } from '../plain/ways';
 import { askedFor, readPackage, type PackageData } from './package-data';
 
 /** What of a site works without script. */

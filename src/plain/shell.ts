@@ -13,7 +13,7 @@ import { textFor, type Site } from '../io/site';
 import type { Names } from '../model/names';
 import type { PackageInfo } from '../model/records';
 import { attribute, html, Markup, webLink, type Content } from './markup';
-import type { Place, Ways } from './ways';
+import { FEED, type Place, type Ways } from './ways';
 
 /** The site that pages are made for, in one language. */
 export interface Setting {
@@ -52,12 +52,6 @@ export interface PageParts {
 
 /** Longer descriptions are cut by those who show them. */
 const DESCRIBED = 300;
-
-/** The name of the feed below the site. */
-export const FEED = 'feed.xml';
-
-/** The name of a picture for shared links, in the folder of its page. */
-export const CARD_FILE = 'card.png';
 
 /** A document, but for its policy. */
 export function documentOf(setting: Setting, parts: PageParts, image: SharedImage | null): string {

@@ -6,6 +6,12 @@ import { DEFAULT_VIEW } from '../model/view-state';
 export const RECORD_KINDS = ['event', 'organisation', 'project'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
+/** The name of the feed below the site. */
+export const FEED = 'feed.xml';
+
+/** The name of a picture for shared links, in the folder of its page. */
+export const CARD_FILE = 'card.png';
+
 /** A page without script. */
 export type Place =
   | { readonly kind: 'overview'; readonly language: string }
