@@ -2,7 +2,11 @@ import type { Locale } from '../i18n/locale';
 import { issueText } from '../i18n/issue-text';
 import { KNOWN_COLUMNS } from '../io/known-tables';
 import type { TableReport } from '../io/load';
-import type { Issue } from '../model/issue';
+import type { Confidence } from '../io/own/columns/recognise-columns';
+import type { OwnReading } from '../io/own/read-own';
+import type { Issue, IssueCode } from '../model/issue';
+
+const UTF_8 = 'utf-8';
 
 /** What was found in a package or file; the shape that `check --json` prints. */
 export interface CheckReport {
@@ -26,7 +30,7 @@ interface FileReport {
   readonly columns: readonly {
     readonly name: string;
     readonly means: string | null;
-    readonly confidence: 'certain' | null;
+    readonly confidence: Confidence | 'chosen' | null;
   }[];
   readonly rows: number;
   readonly accepted: number;
@@ -36,7 +40,8 @@ interface FileReport {
     readonly column: string | null;
     readonly value: string | null;
     readonly code: string;
-    readonly severity: Issue['severity'];
+    /** `note`: how something was read, with nothing to mend. */
+    readonly severity: Issue['severity'] | 'note';
     readonly reason: string;
     readonly remedy: string;
   }[];
@@ -80,8 +85,7 @@ export function checkReport(
       problems: found
         .map((issue) => {
           const { line, column, value, code, severity } = issue;
-          const { reason, remedy } = issueText(locale, issue);
-          return { line, column, value, code, severity, reason, remedy };
+          return { line, column, value, code, severity, ...sentences(locale, issue) };
         })
         .sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     };
@@ -98,6 +102,56 @@ export function checkReport(
       warnings: issues.filter(({ severity }) => severity === 'warning').length,
     },
   };
+}
+
+/** Codes that say how something was read. */
+const NOTES: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  ...(['count-read-as', 'count-summed', 'only-named', 'place-matched', 'organisation-like'] as const),
+]);
+
+/**
+ * What came of a file that was made elsewhere. An error costs a row or a cell.
+ *
+ * @param path The path to print.
+ */
+export function ownReport(locale: Locale, reading: OwnReading, path: string): CheckReport {
+  const { table, columns, rows, accepted, rejected, problems, reports } = reading;
+  if (table === null)
+    return checkReport(
+      locale,
+      reports,
+      problems,
+      () => UTF_8,
+      (file) => `${path}/${file}`,
+    );
+  const told = problems.map((problem) => {
+    const { line, column, value, code, costs } = problem;
+    const severity = costs !== 'nothing' ? 'error' : NOTES.has(code) ? 'note' : 'warning';
+    return { line, column, value, code, severity, ...sentences(locale, problem) } as const;
+  });
+  const file: FileReport = {
+    path,
+    encoding: table.encoding,
+    delimiter: table.delimiter,
+    header_line: table.headerLine,
+    columns: columns.map(({ name, means, confidence }) => ({
+      name,
+      means: means === 'not-used' ? null : means,
+      confidence: means === 'not-used' ? null : confidence,
+    })),
+    ...{ rows, accepted, rejected },
+    problems: told.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+  };
+  const count = (wanted: string) => told.filter(({ severity }) => severity === wanted).length;
+  return {
+    files: [file],
+    summary: { files: 1, rows, accepted, rejected, errors: count('error'), warnings: count('warning') },
+  };
+}
+
+function sentences(locale: Locale, issue: Issue): { readonly reason: string; readonly remedy: string } {
+  const { reason, remedy } = issueText(locale, issue);
+  return { reason, remedy };
 }
 
 /** The report for people: a line a file, then a paragraph a problem, then the sums. */

@@ -5,13 +5,17 @@ import { DESCRIPTOR, readDescriptor } from '../io/descriptor';
 import type { FetchText } from '../io/fetched';
 import { loadDetails, loadPackage, type Failure, type TableReport } from '../io/load';
 import { placesTooFine } from '../io/places-too-fine';
-import { issueAt } from '../io/raw-table';
-import { isTable, readInline, readTable } from '../io/read-table';
+import { openFile } from '../io/own/open-file';
+import type { KnownLists } from '../io/own/proposals';
+import { readOwn } from '../io/own/read-own';
+import { issueAt, type RawTable } from '../io/raw-table';
+import { readInline, readTable, type TableFault } from '../io/read-table';
 import { readSite } from '../io/site';
 import { tableCsv } from '../io/write-csv';
-import type { Issue } from '../model/issue';
-import { checkReport, reportText, type CheckReport } from './check-report';
+import type { Issue, IssueCode } from '../model/issue';
+import { checkReport, ownReport, reportText, type CheckReport } from './check-report';
 import { readFolder } from './folder';
+import { DATA } from './package-data';
 
 const USAGE = `npm run check -- FILE|FOLDER [--json|--csv]
   Says what would be read, what was left out, where and why.
@@ -26,15 +30,7 @@ const CLEAN = 0;
 const PROBLEMS = 1;
 const UNREADABLE = 2;
 
-interface Input {
-  readonly fetchText: FetchText;
-  readonly pathOf: (file: string) => string;
-  readonly encodings: ReadonlyMap<string, string>;
-  /** Else a single file stands for every file. */
-  readonly isPackage: boolean;
-}
-
-/** Checks a data package (a folder or its `datapackage.json`) or a single table of events. Gives the exit code. */
+/** Checks a data package (a folder or its `datapackage.json`) or a file of events of any kind. Gives the exit code. */
 export async function main(
   args: readonly string[],
   print: (text: string) => void = (text) => void process.stdout.write(text),
@@ -46,33 +42,62 @@ export async function main(
     complain(USAGE);
     return UNREADABLE;
   }
-  const input = await openInput(path);
-  if (flags.includes('--csv')) return printTable(input, print, complain);
+  const folder = await packageFolder(path);
+  if (flags.includes('--csv'))
+    return printTable(folder === null ? await openedTable(path) : await packageTable(folder), path, print, complain);
 
-  const { report, issues, failed } = await checkInput(input);
+  const { report, problems, failed } = folder === null ? await checkFile(path) : await checkFolder(folder);
   print(flags.includes('--json') ? `${JSON.stringify(report, null, 2)}\n` : reportText(report));
   if (failed) return UNREADABLE;
-  return issues.length > 0 ? PROBLEMS : CLEAN;
-}
-
-/** A package, checked: the report, and whether nothing could be read at all. @param folder Of the package. */
-export function checkFolder(folder: string): Promise<Checked> {
-  return checkInput(folderInput(folder));
+  return problems ? PROBLEMS : CLEAN;
 }
 
 interface Checked {
   readonly report: CheckReport;
-  readonly issues: readonly Issue[];
+  /** True where there is something to mend. */
+  readonly problems: boolean;
+  /** True where nothing could be read at all. */
   readonly failed: boolean;
 }
 
-async function checkInput({ fetchText, isPackage, encodings, pathOf }: Input): Promise<Checked> {
-  const found = await check(fetchText);
-  const { reports, failed } = found;
-  const issues = isPackage ? [...found.issues, ...(await siteIssues(fetchText))] : found.issues;
-  const encodingOf = (file: string) =>
-    reports.some((table) => table.file === file) ? (encodings.get(file) ?? 'utf-8') : null;
-  return { report: checkReport(english(), reports, issues, encodingOf, pathOf), issues, failed };
+/** Checks a package. @param folder Of the package. */
+export async function checkFolder(folder: string): Promise<Checked> {
+  const fetchText = readFolder(folder);
+  const { issues: found, reports, failed } = await check(fetchText);
+  const issues = [...found, ...(await siteIssues(fetchText))];
+  const encodingOf = (file: string) => (reports.some((table) => table.file === file) ? 'utf-8' : null);
+  const report = checkReport(english(), reports, issues, encodingOf, (file) => join(folder, file));
+  return { report, problems: issues.length > 0, failed };
+}
+
+/** Checks a file that was made elsewhere, as the page reads it. */
+async function checkFile(path: string): Promise<Checked> {
+  const bytes = await readFile(path).catch(() => null);
+  if (bytes === null) return unreadable(path, issueAt('file-missing', 'error', { file: path }));
+  const outcome = await readOwn([{ name: basename(path), bytes }], {}, await knownLists());
+  if ('refused' in outcome) return unreadable(path, outcome.refused);
+  const report = ownReport(english(), outcome, path);
+  const problems = report.files.some((file) => file.problems.some(({ severity }) => severity !== 'note'));
+  return { report, problems, failed: outcome.accepted === 0 };
+}
+
+function unreadable(path: string, issue: Issue): Checked {
+  const report = checkReport(
+    english(),
+    [],
+    [issue],
+    () => null,
+    () => path,
+  );
+  return { report, problems: true, failed: true };
+}
+
+/** What columns, places and organisations of other tables are recognised by: the published package. */
+async function knownLists(): Promise<KnownLists> {
+  const fetchText = readFolder(DATA);
+  const loaded = await loadPackage(fetchText);
+  if (!loaded.ok) return { codes: [] };
+  return { ...loaded.core, ...(await loadDetails(fetchText, loaded)).details };
 }
 
 /** What is wrong with the settings of the site; a package need not have any. */
@@ -102,64 +127,48 @@ function withFailure({ issues, code, file, status, expected }: Failure): Issue[]
   return [...issues, issueAt(code, 'error', { file }, null, expected ?? status)];
 }
 
-/** A folder as it is; a single file as a package whose events it is. */
-async function openInput(path: string): Promise<Input> {
+/** The folder of the package that a path names; null where it is a file of its own. */
+async function packageFolder(path: string): Promise<string | null> {
   const isFolder = await stat(path).then(
     (found) => found.isDirectory(),
     () => false,
   );
-  const name = basename(path);
-  if (isFolder || name === DESCRIPTOR) {
-    return folderInput(isFolder ? path : dirname(path));
-  }
-  const encodings = new Map<string, string>();
-  const fetchText: FetchText = async (file) => {
-    if (file === DESCRIPTOR) {
-      const text = JSON.stringify({ resources: [{ name: 'events', path: 'events', format: extension(name) }] });
-      return { ok: true, text, type: null, bytes: 0 };
-    }
-    const bytes = await readFile(path).catch(() => null);
-    if (bytes === null) return { ok: false, code: 'file-missing', status: null };
-    const { text, encoding } = decode(bytes);
-    encodings.set(file, encoding);
-    return { ok: true, text, type: null, bytes: bytes.byteLength };
-  };
-  return { fetchText, pathOf: () => path, encodings, isPackage: false };
+  if (isFolder) return path;
+  return basename(path) === DESCRIPTOR ? dirname(path) : null;
 }
 
-function folderInput(folder: string): Input {
-  return { fetchText: readFolder(folder), pathOf: (file) => join(folder, file), encodings: new Map(), isPackage: true };
-}
-
-function extension(name: string): string {
-  return name.split('.').at(-1)?.toLowerCase() ?? '';
-}
-
-/** Strict UTF-8; where that fails the code page in which the region's spreadsheets save. */
-function decode(bytes: Uint8Array): { text: string; encoding: string } {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
-  } catch {
-    return { text: new TextDecoder('windows-1250').decode(bytes), encoding: 'windows-1250' };
-  }
-}
-
-async function printTable(
-  { fetchText, pathOf }: Input,
-  print: (text: string) => void,
-  complain: (text: string) => void,
-): Promise<number> {
+/** The events of a package before their columns have a meaning. */
+async function packageTable(folder: string): Promise<RawTable | TableFault> {
+  const fetchText = readFolder(folder);
   const descriptor = await fetchText(DESCRIPTOR);
   const resource = descriptor.ok ? readDescriptor(descriptor.text)?.resources.get('events') : undefined;
-  if (!resource) {
-    complain(`${pathOf(DESCRIPTOR)} names no table of events.\n`);
-    return UNREADABLE;
-  }
-  const table = resource.inline
+  if (!resource) return { code: 'not-json', status: null };
+  return resource.inline
     ? readInline(resource, resource.inline.data)
     : readTable(resource, await fetchText(resource.file));
-  if (!isTable(table)) {
-    complain(`${pathOf(resource.file)} could not be read: ${table.code}.\n`);
+}
+
+/** The first table of a file before its columns have a meaning. */
+async function openedTable(path: string): Promise<RawTable | { readonly code: IssueCode }> {
+  const bytes = await readFile(path).catch(() => null);
+  if (bytes === null) return { code: 'file-missing' };
+  const opened = await openFile({ name: basename(path), bytes }, { asTables: true });
+  if (opened.kind === 'refused') return opened.issue;
+  return (
+    (opened.kind === 'tables' && (opened.tables.find(({ rows }) => rows.length > 0) ?? opened.tables[0])) || {
+      code: 'no-rows',
+    }
+  );
+}
+
+function printTable(
+  table: RawTable | { readonly code: IssueCode },
+  path: string,
+  print: (text: string) => void,
+  complain: (text: string) => void,
+): number {
+  if ('code' in table) {
+    complain(`${path} could not be read: ${table.code}.\n`);
     return UNREADABLE;
   }
   print(

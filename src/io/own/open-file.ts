@@ -25,6 +25,8 @@ export interface OpenChoices extends TableChoices {
   readonly encoding?: string;
   /** The name of the one sheet to be read; hidden sheets are read only so. */
   readonly sheet?: string;
+  /** True opens what this project exports as a table, too. */
+  readonly asTables?: boolean;
 }
 
 /** A table with the file or sheet that it is from. */
@@ -79,7 +81,7 @@ function openKind(
 function openText({ name, bytes }: GivenFile, choices: OpenChoices): OpenedFile {
   const decoded = decodeBytes(bytes, choices.encoding);
   const table = readTextTable(decoded.text, name, choices);
-  if (isFlatPackage(table.header) && table.headerLine === 1) {
+  if (choices.asTables !== true && isFlatPackage(table.header) && table.headerLine === 1) {
     const issues = [...textIssues(decoded.text, name), ...doubts(decoded, name)];
     return { kind: 'package', fetchText: flatPackage(decoded.text), issues };
   }
@@ -92,7 +94,7 @@ function openJson({ name, bytes }: GivenFile, choices: OpenChoices): OpenedFile 
   const lines = jsonLinesTable(text, name);
   const read = lines === null ? parseJson(text, name) : null;
   if (read?.ok === false) return refused(read.issue);
-  const fetchText = isNestedPackage(read?.document) ? nestedPackage(read?.document) : null;
+  const fetchText = choices.asTables !== true && isNestedPackage(read?.document) ? nestedPackage(read?.document) : null;
   const issues = [...doubts(decoded, name), ...(read?.issues ?? [])];
   if (fetchText !== null) return { kind: 'package', fetchText, issues: [...issues, ...textIssues(text, name)] };
   const table = lines ?? jsonTable(read?.document, name);
