@@ -72,7 +72,7 @@ const PART = { letters: 4, words: 4 };
  * no place.
  */
 export function matchPlace(text: string, { index, country: stated = null, countryOf }: PlaceContext): PlaceFinding {
-  const pieces = readPieces(text.length > MOST_LETTERS ? '' : text, countryOf);
+  const pieces = readPieces(text.length > MOST_LETTERS ? '' : text, countryOf, (key) => index.named(key).length > 0);
   const country = stated ?? pieces.country;
   const found = [wholeMatches, partMatches, nearMatches].reduce<Met[]>(
     (before, step) => (before.length > 0 ? before : pieces.towns.flatMap((words) => step(words, index))),

@@ -13,14 +13,26 @@ export interface Pieces {
 
 const BETWEEN = /[,;:/|()[\]{}\n\r\t•·]|\s[-–—]\s/;
 
-/** Codes of countries are written in capitals within a text; in small letters they are words: `na`, `me`, `in`. */
-const SHORT_WORD = /^\p{Ll}{1,2}$/u;
+/**
+ * Codes and abbreviations of countries are written in capitals within a text, at least at their end (`BiH`); else they are words: `na`, `me`,
+ * and in `Novi Sad` the `Sad`, which is no `SAD`.
+ */
+const SHORT_WORD = /^\p{L}{0,2}\p{Ll}$/u;
 
 /** The most words of a country's name that follows a town without a comma. */
 const COUNTRY_WORDS = 4;
 
-/** Parts a text like `Sarajevo, BiH`, `Beograd (Srbija)`, `Skopje North Macedonia` or `Tuzla / online`. @param countryOf Null for no country. */
-export function readPieces(text: string, countryOf: (text: string) => string | null): Pieces {
+/**
+ * Parts a text like `Sarajevo, BiH`, `Beograd (Srbija)`, `Skopje North Macedonia` or `Tuzla / online`.
+ *
+ * @param countryOf Null for no country.
+ * @param isTown Whether a key (`fold`) is a town's name as a whole, which then ends in no country: `NOVI SAD`.
+ */
+export function readPieces(
+  text: string,
+  countryOf: (text: string) => string | null,
+  isTown: (key: string) => boolean = () => false,
+): Pieces {
   const pieces = text
     .split(BETWEEN)
     .map((piece) => piece.trim())
@@ -28,7 +40,8 @@ export function readPieces(text: string, countryOf: (text: string) => string | n
     .map((piece) => ({ piece, country: countryOf(piece) }));
   const towns = pieces.flatMap(({ piece, country }) => (country === null ? [piece] : []));
   const named = pieces.find(({ country }) => country !== null)?.country ?? null;
-  const ending = endingInCountry(towns.at(-1) ?? '', countryOf);
+  const last = towns.at(-1) ?? '';
+  const ending = isTown(fold(last)) ? { town: last, country: null } : endingInCountry(last, countryOf);
   const read = [...towns.slice(0, -1), ...(towns.length === 0 ? [] : [ending.town])].map((town) =>
     withoutOnline(fold(town)),
   );

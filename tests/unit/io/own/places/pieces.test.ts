@@ -9,6 +9,8 @@ const CODES: Readonly<Record<string, string>> = {
   'North Macedonia': 'MK',
   na: 'NA',
   NA: 'NA',
+  Sad: 'US',
+  SAD: 'US',
 };
 const countryOf = (text: string) => (Object.hasOwn(CODES, text) ? (CODES[text] ?? null) : null);
 
@@ -21,10 +23,17 @@ test.each([
   ['Tuzla na', [['tuzla', 'na']], null, false],
   ['Tuzla NA', [['tuzla']], 'NA', false],
   ['BiH', [], 'BA', false],
+  ['Novi Sad', [['novi', 'sad']], null, false],
   ['Novi Sad, online', [['novi', 'sad']], null, true],
+  ['Boston SAD', [['boston']], 'US', false],
   ['', [], null, false],
 ])('%j is read in pieces', (text, towns, country, online) => {
   expect(readPieces(text, countryOf)).toEqual({ towns, country, online });
+});
+
+test('a town whose name ends like a country has no country after it', () => {
+  const isTown = (key: string) => key === 'novi sad';
+  expect(readPieces('NOVI SAD', countryOf, isTown)).toEqual({ towns: [['novi', 'sad']], country: null, online: false });
 });
 
 test.each([
