@@ -1,4 +1,4 @@
-import { fold } from '../../../lib/fold';
+import { fold, foldedWords } from '../../../lib/fold';
 import { HEADER_NAMES, type HeaderLanguage } from './header-names';
 import type { Knowledge } from './knowledge';
 import type { Meaning } from './meaning';
@@ -49,6 +49,24 @@ const NAMES: ReadonlyMap<string, readonly Named[]> = (() => {
   }
   return names;
 })();
+
+/** Women and men in headers, folded. */
+const WOMEN = words(
+  'women woman female females girls f zene zena zenski zensko djevojke devojke z zeni gra grate femra femrat vajza',
+);
+const MEN = words(
+  'men man male males boys m muskarci muskaraca muski musko mladici mazi burra burrat meshkuj meshkujt djem',
+);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+/** True for a header or an HXL tag (`#reached+f`) that names women alone or men alone: the people under it are a part of those who came. */
+export function isOfOneSex(header: string): boolean {
+  const named = foldedWords(header);
+  return named.some((word) => WOMEN.has(word)) !== named.some((word) => MEN.has(word));
+}
 
 /** Names shorter than this say too little among other words. */
 const SHORTEST_PART = 4;

@@ -283,10 +283,10 @@ export const HEADER_NAMES: readonly (readonly [Meaning, Names])[] = [
   [
     'not-used',
     {
-      en: 'no, nr, row, note, notes, comment, comments, remark, remarks, phone, email, e mail',
-      bs: 'rb, r br, rbr, redni broj, biljeska, biljeske, napomena, napomene, komentar, komentari, telefon',
-      mk: 'r b, reden broj, zabeleska, komentar',
-      sq: 'nr rendor, shenim, shenime, komente, komenti',
+      en: 'no, nr, row, note, notes, comment, comments, remark, remarks, phone, email, e mail, capacity, maximumattendeecapacity, maximumphysicalattendeecapacity, maximumvirtualattendeecapacity, remainingattendeecapacity',
+      bs: 'rb, r br, rbr, redni broj, biljeska, biljeske, napomena, napomene, komentar, komentari, telefon, kapacitet',
+      mk: 'r b, reden broj, zabeleska, komentar, kapacitet',
+      sq: 'nr rendor, shenim, shenime, komente, komenti, kapaciteti',
     },
   ],
 ];

@@ -2,7 +2,7 @@ import { fold } from '../../../lib/fold';
 import type { RawTable } from '../../raw-table';
 import { listDelimiter, type ListDelimiter } from '../values/cell-list';
 import { fitOf, namesKnown, sampleOf, share, type Fit } from './content-fit';
-import { headerClaims, ownColumn, type HeaderClaim } from './header-claims';
+import { headerClaims, isOfOneSex, ownColumn, type HeaderClaim } from './header-claims';
 import type { HeaderLanguage } from './header-names';
 import { meaningOfTag } from './hxl-tags';
 import type { Knowledge } from './knowledge';
@@ -141,7 +141,11 @@ function claimsOf(
     const read = strength !== 'name' && content !== null && content.of > 0 && contentOf(means) !== 'names';
     claims.push(read ? { ...weight, reason: { code: 'read-as', content: contentOf(means), ...content } } : weight);
   }
-  return [...claims, ...contentClaims(sample, knowledge)].sort((a, b) => b.score - a.score);
+  // Women are no total, however well the cells read.
+  const part = isOfOneSex(header) || isOfOneSex(tag);
+  return [...claims, ...contentClaims(sample, knowledge)]
+    .filter(({ means }) => means !== 'participants' || !part)
+    .sort((a, b) => b.score - a.score);
 }
 
 /** What the cells say by themselves. */

@@ -199,6 +199,43 @@ describe('content', () => {
   });
 });
 
+describe('numbers that are not how many came', () => {
+  test.each([
+    'Učesnici / žene',
+    'Učesnici / muškarci',
+    'Broj žena',
+    'Ž',
+    'Pjesëmarrës / gra',
+    'Жени',
+    'Women participants',
+  ])('a column of one sex is no total: %s', (header) => {
+    expect(alone(header, '12', '40')).toEqual(['not-used', 'unused']);
+  });
+
+  test('a column of women and men is one', () => {
+    expect(alone('Učesnici (žene i muškarci)', '12', '40')).toEqual(['participants', 'certain']);
+  });
+
+  test('the total among columns of both sexes is found, wherever it stands', () => {
+    const header = ['Naziv', 'Učesnici / žene', 'Učesnici / muškarci', 'Učesnici / ukupno'];
+    expect(told(table(header, ['Obuka', '12', '3', '15'])).map(([, means]) => means)).toEqual([
+      ...['title', 'not-used', 'not-used', 'participants'],
+    ]);
+  });
+
+  test.each(['maximumAttendeeCapacity', 'Kapacitet', 'Капацитет', 'Kapaciteti'])(
+    '%s is what a room holds',
+    (header) => {
+      expect(alone(header, '200')).toEqual(['not-used', 'unused']);
+    },
+  );
+
+  test('a tag of women alone is no total', () => {
+    const given = table(['a'], ['120']);
+    expect(told({ ...given, tags: ['#reached+f'] })).toEqual([['a', 'not-used', 'unused', 'free-text']]);
+  });
+});
+
 test('tags of HXL say what headers do not', () => {
   const given = table(['a', 'b', 'c', 'd', 'e'], ['Obuka', '2021-10-13', '43.8', '12', 'Atina']);
   const tags = ['#event+name', '#date +start', '#geo+lat', '#affected', '#org+funder'];
