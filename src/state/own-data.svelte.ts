@@ -15,6 +15,7 @@ import type { Issue } from '../model/issue';
 import { Names } from '../model/names';
 import type { Dataset } from './dataset.svelte';
 import type { Downloads } from './downloads.svelte';
+import { recallColumns, rememberColumns } from './remembered-columns';
 
 export type { NamedProblem } from '../io/own/proposals';
 export type { Meaning } from '../io/own/columns/meaning';
@@ -109,7 +110,9 @@ export class OwnData {
 
   /** Gives a column a meaning. @param at Its place in the table. */
   giveMeaning(at: number, means: Meaning): void {
-    this.choose({ columns: { ...this.#choices.columns, [at]: means } });
+    const columns = { ...this.#choices.columns, [at]: means };
+    rememberColumns(headerOf(this.#reading), columns);
+    this.choose({ columns });
   }
 
   /** Takes a proposal of what a name means, or takes it back. */
@@ -197,6 +200,8 @@ export class OwnData {
       this.#bytes = told.bytes;
       this.#reading = told.reading;
       this.#end(null);
+      const columns = recallColumns(headerOf(told.reading));
+      if (this.#choices.columns === undefined && Object.keys(columns).length > 0) this.choose({ columns });
     } else this.#end(told.kind === 'gone' ? { kind: 'gone' } : { kind: 'refused', issue: told.issue });
   }
 
@@ -219,6 +224,8 @@ export class OwnData {
     this.#worker = null;
   }
 }
+
+const headerOf = (reading: OwnReading | null): readonly string[] => reading?.columns.map(({ name }) => name) ?? [];
 
 const kept = new WeakMap<Dataset, OwnData>();
 

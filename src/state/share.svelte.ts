@@ -7,26 +7,42 @@ export const SHARE_TABS = ['embed', 'image', 'data', 'cite'] as const;
 export type ShareTab = (typeof SHARE_TABS)[number];
 
 /**
- * The ways that there are: nothing can be embedded of a page that is one file, unless it says where its site is.
+ * The ways that there are: nothing can be embedded of a page that is one file, unless it says where its site is; data that the reader has
+ * opened have no address that a frame or a citation could name.
  *
  * @param baseUrl Of the site; null where it states none.
+ * @param own True where the reader's own data are shown.
  */
-export function shareTabs(baseUrl: string | null, single = SINGLE_FILE): readonly ShareTab[] {
-  return SHARE_TABS.filter((tab) => tab !== 'embed' || !single || baseUrl !== null);
+export function shareTabs(baseUrl: string | null, own: boolean, single = SINGLE_FILE): readonly ShareTab[] {
+  return SHARE_TABS.filter((tab) => {
+    if (tab === 'embed') return !own && (!single || baseUrl !== null);
+    return tab !== 'cite' || !own;
+  });
 }
 
 /** The view that a reader takes along. The dialog lies over the page: Back closes it, and no address leads to it. */
 export class Share {
   readonly #selection: Selection;
-  /** In the order in which they are offered. */
-  readonly tabs: readonly ShareTab[];
-  /** The way that the reader has chosen last. */
-  tab = $state<ShareTab>('image');
+  readonly #tabs: () => readonly ShareTab[];
+  #chosen = $state<ShareTab | null>(null);
 
-  constructor(selection: Selection, tabs: readonly ShareTab[]) {
+  /** @param tabs The ways that there are at the moment, in the order in which they are offered; never empty. */
+  constructor(selection: Selection, tabs: () => readonly ShareTab[]) {
     this.#selection = selection;
-    this.tabs = tabs;
-    this.tab = tabs[0] ?? this.tab;
+    this.#tabs = tabs;
+  }
+
+  get tabs(): readonly ShareTab[] {
+    return this.#tabs();
+  }
+
+  /** The way that the reader has chosen last, where there still is one. */
+  get tab(): ShareTab {
+    return this.tabs.find((tab) => tab === this.#chosen) ?? this.tabs[0] ?? 'image';
+  }
+
+  set tab(tab: ShareTab) {
+    this.#chosen = tab;
   }
 
   /** Null where the dialog is closed. */

@@ -37,7 +37,7 @@ const copies = new Copies(SUSRET_MANIFEST, scope);
 /** Parts of the page, whose names change with their content. */
 const PART = /^assets\//;
 /** Never changes once it is published, or is large: kept when it is first wanted. */
-const FURTHER = /^(data\/v|offline)\//;
+const FURTHER = /^(data\/v|offline)\/|^assets\/\w*(gazetteer|workbook|open-document)-/;
 
 worker.addEventListener('install', (event) => event.waitUntil(copies.take()));
 worker.addEventListener('activate', (event) => event.waitUntil(copies.follow().then(() => worker.clients.claim())));
@@ -58,9 +58,9 @@ worker.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') {
     if (path === '') event.respondWith(page(request));
     else if (/\/$|\.html$/.test(path) && path !== 'embed.html') event.respondWith(further(request));
-  } else if (PART.test(path)) event.respondWith(part(request, path));
+  } else if (FURTHER.test(path)) event.respondWith(copies.further(path));
+  else if (PART.test(path)) event.respondWith(part(request, path));
   else if (copies.holds(path)) event.respondWith(file(request, path));
-  else if (FURTHER.test(path)) event.respondWith(copies.further(path));
 });
 
 async function page(request: Request): Promise<Response> {

@@ -66,6 +66,7 @@ export const about = {
     'Prikazane granice i nazivi te upotrijebljene oznake ne znače da ih autori ili finansijeri podržavaju ili prihvataju.',
   'about.credits.title': 'Zasluge',
   'about.credits.map': 'Karta: Natural Earth, javno dobro. Softver karte: Leaflet, BSD 2-Clause.',
+  'about.credits.towns': 'Mjesta u datotekama koje otvaraju čitatelji: GeoNames, CC BY 4.0.',
   'about.credits.fonts':
     'Fontovi: Susret Sans i Susret Serif, podskupovi fontova Source Sans 3 i Source Serif 4, Adobe, SIL Open Font License 1.1 ({link}).',
   'about.credits.fonts.link': 'tekst licence',

@@ -198,4 +198,5 @@ export const ownPage = {
   'own.not-read': 'Podaci se nisu mogli prikazati: {reason}',
   'own.link.take': 'Poveži „{name}“',
   'own.link.refuse': 'Ne povezuj „{name}“',
+  'own.columns.kept': 'Značenja koja date kolonama ostaju u ovom pregledniku, za sljedeću datoteku s istim zaglavljem.',
 } as const;

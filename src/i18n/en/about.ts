@@ -70,6 +70,7 @@ export const about = {
     'Boundaries and names shown and designations used do not imply endorsement or acceptance by the authors or the funders.',
   'about.credits.title': 'Credits',
   'about.credits.map': 'Map: Natural Earth, public domain. Map software: Leaflet, BSD 2-Clause.',
+  'about.credits.towns': 'Towns of files that readers open: GeoNames, CC BY 4.0.',
   'about.credits.fonts':
     'Fonts: Susret Sans and Susret Serif, subsets of Source Sans 3 and Source Serif 4 by Adobe, SIL Open Font License 1.1 ({link}).',
   'about.credits.fonts.link': 'licence text',

@@ -152,4 +152,6 @@ export const ownPage = {
   'own.not-read': 'The data could not be shown: {reason}',
   'own.link.take': 'Link “{name}” to it',
   'own.link.refuse': 'Do not link “{name}”',
+  'own.columns.kept':
+    'The meanings that you give to columns are kept in this browser, for the next file with the same header.',
 } as const;

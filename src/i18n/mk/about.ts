@@ -70,6 +70,7 @@ export const about = {
     'Прикажаните граници и називи и употребените ознаки не значат дека авторите или финансиерите ги поддржуваат или ги прифаќаат.',
   'about.credits.title': 'Заслуги',
   'about.credits.map': 'Карта: Natural Earth, јавно добро. Софтвер за картата: Leaflet, BSD 2-Clause.',
+  'about.credits.towns': 'Места во датотеките што ги отвораат читателите: GeoNames, CC BY 4.0.',
   'about.credits.fonts':
     'Фонтови: Susret Sans и Susret Serif, подмножества на фонтовите Source Sans 3 и Source Serif 4, Adobe, SIL Open Font License 1.1 ({link}).',
   'about.credits.fonts.link': 'текст на лиценцата',

@@ -66,6 +66,7 @@ export const about = {
     'Kufijtë dhe emrat e shfaqur dhe emërtimet e përdorura nuk nënkuptojnë miratim ose pranim nga autorët apo financuesit.',
   'about.credits.title': 'Kontribute',
   'about.credits.map': 'Harta: Natural Earth, domen publik. Programi i hartës: Leaflet, BSD 2-Clause.',
+  'about.credits.towns': 'Vendet e skedarëve që hapin lexuesit: GeoNames, CC BY 4.0.',
   'about.credits.fonts':
     'Shkronjat: Susret Sans dhe Susret Serif, nënsete të Source Sans 3 dhe Source Serif 4 nga Adobe, SIL Open Font License 1.1 ({link}).',
   'about.credits.fonts.link': 'teksti i licencës',

@@ -153,4 +153,5 @@ export const ownPage = {
   'own.not-read': 'Të dhënat nuk u shfaqën: {reason}',
   'own.link.take': 'Lidhe “{name}”',
   'own.link.refuse': 'Mos e lidh “{name}”',
+  'own.columns.kept': 'Kuptimet që u jepni kolonave ruhen në këtë shfletues, për skedarin tjetër me të njëjtën krye.',
 } as const;

@@ -65,6 +65,7 @@ export const about = {
     'Приказане границе и називи, као и употребљене ознаке, не значе да их аутори или финансијери подржавају или прихватају.',
   'about.credits.title': 'Заслуге',
   'about.credits.map': 'Мапа: Natural Earth, јавни домен. Софтвер мапе: Leaflet, BSD 2-Clause.',
+  'about.credits.towns': 'Места у датотекама које отварају читаоци: GeoNames, CC BY 4.0.',
   'about.credits.fonts':
     'Фонтови: Susret Sans и Susret Serif, подскупови фонтова Source Sans 3 и Source Serif 4, Adobe, SIL Open Font License 1.1 ({link}).',
   'about.credits.fonts.link': 'текст лиценце',

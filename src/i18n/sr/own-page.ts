@@ -198,4 +198,5 @@ export const ownPage = {
   'own.not-read': 'Подаци нису могли да се прикажу: {reason}',
   'own.link.take': 'Повежи „{name}“',
   'own.link.refuse': 'Не повезуј „{name}“',
+  'own.columns.kept': 'Значења која дате колонама остају у овом прегледачу, за следећу датотеку са истим заглављем.',
 } as const;
