@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
 import { VIEWS } from '../../src/model/view-state';
 import { expect } from './page';
 import { settled } from './settled';
@@ -23,6 +24,7 @@ export interface Surface {
 }
 
 const DIALOG = 'dialog[open]';
+const EXAMPLE_WITH_ERRORS = fileURLToPath(new URL('../../public/own/example-with-errors.csv', import.meta.url));
 /** By `sha256sum` over the published files; see `tests/unit/io/content-hash.test.ts`. */
 const HASH_1_0_0 = 'b4972a4d8e4d48ddb1c535b10b1c31618821aab4f3f458d1db27cf56a313b877';
 /** Above it, filters and pages have no sheets of their own, px. */
@@ -42,6 +44,13 @@ const PAGE_SURFACES: readonly Surface[] = [
   { name: 'the page data', search: 'page=data' },
   { name: 'the page about', search: 'page=about' },
   { name: 'the page changes', search: 'page=changes', shows: '#notes' },
+  { name: 'the page import', search: 'page=import' },
+  {
+    name: 'the page import with a file',
+    search: 'page=import',
+    open: (page) => page.locator('input[type=file]').first().setInputFiles(EXAMPLE_WITH_ERRORS),
+    shows: '.foot button',
+  },
   {
     name: 'the page check',
     search: 'page=check&v=1.0.0',
