@@ -141,11 +141,19 @@ function claimsOf(
     const read = strength !== 'name' && content !== null && content.of > 0 && contentOf(means) !== 'names';
     claims.push(read ? { ...weight, reason: { code: 'read-as', content: contentOf(means), ...content } } : weight);
   }
-  // Women are no total, however well the cells read.
+  // Women are no total, however well the cells read, and the numbers of rows are no people.
   const part = isOfOneSex(header) || isOfOneSex(tag);
+  const rowNumbers = isRowNumbers(sample);
   return [...claims, ...contentClaims(sample, knowledge)]
-    .filter(({ means }) => means !== 'participants' || !part)
+    .filter(({ means, confidence }) => means !== 'participants' || !(part || (rowNumbers && confidence !== 'certain')))
     .sort((a, b) => b.score - a.score);
+}
+
+/** Fewest rows whose numbers tell themselves from few people. */
+const NUMBERED_ROWS = 3;
+
+function isRowNumbers(sample: readonly string[]): boolean {
+  return sample.length >= NUMBERED_ROWS && sample.every((value, i) => value.replace(/\.$/, '') === `${i + 1}`);
 }
 
 /** What the cells say by themselves. */

@@ -230,6 +230,12 @@ describe('numbers that are not how many came', () => {
     },
   );
 
+  test('numbers of rows are none, unless the header says so', () => {
+    expect(alone('Kolona 7', '1', '2', '3')).toEqual(['not-used', 'unused']);
+    expect(alone('Broj', '1.', '2.', '3.')).toEqual(['not-used', 'unused']);
+    expect(alone('Broj učesnika', '1', '2', '3')).toEqual(['participants', 'certain']);
+  });
+
   test('a tag of women alone is no total', () => {
     const given = table(['a'], ['120']);
     expect(told({ ...given, tags: ['#reached+f'] })).toEqual([['a', 'not-used', 'unused', 'free-text']]);
