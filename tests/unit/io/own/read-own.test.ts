@@ -1,0 +1,323 @@
+import fc from 'fast-check';
+import { readFileSync, readdirSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readFolder } from '../../../../src/cli/folder';
+import { loadDetails, loadPackage } from '../../../../src/io/load';
+import type { Meaning } from '../../../../src/io/own/columns/meaning';
+import { givenFiles } from '../../../../src/io/own/given-files';
+import type { KnownLists } from '../../../../src/io/own/proposals';
+import { readOwn, type OwnOutcome, type OwnReading, type Stage } from '../../../../src/io/own/read-own';
+
+const FOLDER = new URL('../../../fixtures/own/', import.meta.url);
+const bytesOf = (name: string) => readFileSync(new URL(name, FOLDER));
+const FILES = readdirSync(FOLDER).filter((name) => name !== '.gitattributes' && name !== 'README.md');
+
+let known: KnownLists;
+beforeAll(async () => {
+  const fetchText = readFolder('data');
+  const loaded = await loadPackage(fetchText);
+  if (!loaded.ok) throw new Error(loaded.code);
+  known = { ...loaded.core, ...(await loadDetails(fetchText, loaded)).details };
+});
+
+function read(outcome: OwnOutcome): OwnReading {
+  if ('refused' in outcome) throw new Error(outcome.refused.code);
+  return outcome;
+}
+
+/** A text as a file. */
+async function readText(lines: readonly string[], choices: Parameters<typeof readOwn>[1] = {}) {
+  return read(await readOwn([{ name: 'moje.csv', bytes: new TextEncoder().encode(lines.join('\n')) }], choices, known));
+}
+
+/** What the package that was made says of its first event. */
+async function firstEvent({ files }: OwnReading) {
+  const fetchText = givenFiles((path) => files[path]);
+  const loaded = await loadPackage(fetchText);
+  if (!loaded.ok) return null;
+  const { details } = await loadDetails(fetchText, loaded);
+  const { events, venues, organisations, roles } = loaded.core;
+  const [event] = events;
+  if (event === undefined) return null;
+  const venue = venues.find(({ id }) => id === event.venueIds[0]);
+  return {
+    title: event.title,
+    date: event.date,
+    count: [event.count.kind, event.count.low],
+    town: details.towns.find(({ id }) => id === venue?.townId)?.name ?? null,
+    roles: roles
+      .filter(({ subjectId }) => subjectId === event.id)
+      .map(({ organisationId, role }) => `${organisations.find(({ id }) => id === organisationId)?.name}: ${role}`),
+  };
+}
+
+/** What a person reads in the bytes of the file. */
+interface Expected {
+  readonly table: readonly [encoding: string, delimiter: string | null, headerLine: number | null];
+  readonly means: readonly Meaning[];
+  readonly rows: readonly [rows: number, accepted: number, rejected: number];
+  /** Code, line and column of the file, in the order of the lines. */
+  readonly problems: readonly string[];
+  readonly first: Awaited<ReturnType<typeof firstEvent>>;
+}
+
+const said = ({ problems }: OwnReading) =>
+  problems.map(({ code, line, column }) => `${code} ${line ?? '-'} ${column ?? '-'}`).sort();
+
+const EXPECTED: Readonly<Record<string, Expected>> = {
+  'excel-bs-1250.csv': {
+    table: ['windows-1250', ';', 1],
+    means: ['title', 'date', 'town', 'participants', 'not-used'],
+    rows: [3, 3, 0],
+    problems: ['count-read-as 2 Učesnici', 'place-matched 2 Mjesto', 'place-matched 4 Mjesto'],
+    first: {
+      ...{ title: 'Obuka o zaštiti žrtava trgovine ljudima', date: '2021-10-13/2021-10-15' },
+      ...{ count: ['more-than', 50], town: 'Bihać', roles: [] },
+    },
+  },
+  'excel-sr-1251.csv': {
+    table: ['windows-1251', ';', 1],
+    means: ['title', 'date', 'town', 'participants'],
+    rows: [3, 3, 0],
+    problems: [
+      ...['count-read-as 2 Број учесника', 'count-read-as 4 Број учесника'],
+      ...['place-unknown 3 Место', 'place-unknown 4 Место'],
+    ],
+    first: {
+      ...{ title: 'Обука „Жене у покрету“', date: '2022-03-07' },
+      ...{ count: ['more-than', 30], town: 'Belgrade', roles: [] },
+    },
+  },
+  'excel-mk-1251-title-rows.csv': {
+    table: ['windows-1251', ';', 4],
+    means: ['title', 'date', 'town', 'participants'],
+    rows: [4, 3, 1],
+    problems: ['count-read-as 5 Учесници', 'count-read-as 7 Учесници', 'place-matched 7 Град', 'total-row 8 -'],
+    first: {
+      ...{ title: 'Обука за ѓаци и студентки', date: '2022-03-15' },
+      ...{ count: ['more-than', 20], town: 'Skopje', roles: [] },
+    },
+  },
+  'excel-sq-1252.csv': {
+    table: ['windows-1252', ';', 1],
+    means: ['title', 'date', 'venue', 'participants'],
+    rows: [3, 3, 0],
+    problems: ['count-read-as 2 Pjesëmarrës', 'count-read-as 4 Pjesëmarrës'],
+    first: {
+      ...{ title: 'Trajnim për gratë në lëvizje', date: '2021-10-05' },
+      ...{ count: ['more-than', 40], town: null, roles: [] },
+    },
+  },
+  'table-hr-iso-8859-2.csv': {
+    table: ['iso-8859-2', ',', 1],
+    means: ['title', 'town', 'participants'],
+    rows: [3, 3, 0],
+    // There is a Požega in Croatia and one in Serbia.
+    problems: ['place-like 3 mjesto', 'place-matched 2 mjesto', 'place-matched 4 mjesto'],
+    first: { title: 'Šetnja za žene izbjeglice', date: null, count: ['exact', 18], town: 'Šibenik', roles: [] },
+  },
+  'mac-sr-cyrillic.csv': {
+    table: ['x-mac-cyrillic', ';', 1],
+    means: ['title', 'town', 'participants'],
+    rows: [3, 3, 0],
+    problems: ['place-matched 2 Место', 'place-matched 3 Место', 'place-matched 4 Место'],
+    first: { title: 'Обука за младе жене', date: null, count: ['exact', 20], town: 'Ниш', roles: [] },
+  },
+  'sep-line-utf-8-bom.csv': {
+    table: ['utf-8', ';', 2],
+    means: ['title', 'town', 'participants'],
+    rows: [2, 2, 0],
+    problems: ['place-matched 3 Mjesto', 'place-matched 4 Mjesto'],
+    first: { title: 'Susret, razgovor i ručak', date: null, count: ['exact', 11], town: 'Mostar', roles: [] },
+  },
+  'excel-unicode-text-utf-16le.txt': {
+    table: ['utf-16le', '\t', 1],
+    means: ['title', 'town', 'participants'],
+    rows: [2, 2, 0],
+    problems: ['place-matched 2 Mesto', 'place-matched 3 Mesto'],
+    first: { title: 'Obuka "Žene, mir i bezbednost"', date: null, count: ['exact', 12], town: 'Niš', roles: [] },
+  },
+  'title-rows-total-note.csv': {
+    table: ['utf-8', ';', 4],
+    means: ['not-used', 'title', 'date', 'town', 'participants'],
+    rows: [5, 3, 2],
+    problems: ['note-row 10 -', 'place-matched 6 Mjesto', 'place-matched 7 Mjesto', 'total-row 8 -'],
+    first: { title: 'Obuka volontera', date: '2021-02-03', count: ['exact', 25], town: 'Sarajevo', roles: [] },
+  },
+  'merged-header.csv': {
+    table: ['utf-8', ';', 1],
+    means: ['title', 'date', 'not-used', 'not-used', 'participants', 'town'],
+    rows: [2, 2, 0],
+    problems: ['place-matched 3 Mjesto'],
+    first: { title: 'Obuka', date: '2022-05-05', count: ['exact', 15], town: 'Brčko', roles: [] },
+  },
+  'hxl-tags.csv': {
+    table: ['utf-8', ',', 1],
+    means: ['title', 'start_date', 'town', 'not-used'],
+    rows: [2, 2, 0],
+    problems: ['place-matched 3 Town', 'place-matched 4 Town'],
+    first: { title: 'Mobile clinic', date: '2021-04-02', count: ['not-stated', null], town: 'Bihać', roles: [] },
+  },
+  'header-repeated.csv': {
+    table: ['utf-8', ';', 1],
+    means: ['title', 'venue', 'participants'],
+    rows: [4, 3, 1],
+    problems: ['header-repeated 4 -'],
+    first: { title: 'First', date: null, count: ['exact', 10], town: null, roles: [] },
+  },
+  'no-header.csv': {
+    table: ['utf-8', ',', null],
+    means: ['not-used', 'title', 'date', 'town'],
+    rows: [3, 3, 0],
+    problems: ['header-missing 1 -', 'place-matched 3 column 4'],
+    first: { title: 'Obuka', date: '2021-10-13', count: ['not-stated', null], town: 'Sarajevo', roles: [] },
+  },
+  'unclosed-quote.csv': {
+    table: ['utf-8', ',', 1],
+    means: ['title', 'venue'],
+    rows: [3, 2, 1],
+    problems: ['quote-open 2 -'],
+    first: { title: 'Good', date: null, count: ['not-stated', null], town: null, roles: [] },
+  },
+  'uneven-rows.csv': {
+    table: ['utf-8', ',', 1],
+    means: ['participants', 'not-used', 'not-used'],
+    rows: [5, 0, 5],
+    problems: [
+      ...['cells-extra 4 -', 'cells-extra 5 -', 'cells-missing 3 -', 'no-rows - -'],
+      ...['required 2 -', 'required 5 -', 'required 6 -'],
+    ],
+    first: null,
+  },
+  'places.geojson': {
+    table: ['utf-8', null, null],
+    means: ['event_id', 'title', 'latitude', 'longitude'],
+    rows: [3, 3, 0],
+    problems: ['representative-point - -'],
+    first: { title: 'Klub', date: null, count: ['not-stated', null], town: null, roles: [] },
+  },
+  'schema-org-event.jsonld': {
+    table: ['utf-8', null, null],
+    means: [
+      ...(['title', 'start_date', 'end_date', 'not-used', 'venue', 'town', 'country'] as const),
+      ...(['latitude', 'longitude', 'role:organiser', 'role:funder'] as const),
+    ],
+    rows: [2, 2, 0],
+    problems: [],
+    first: {
+      ...{ title: 'Okrugli sto', date: '2022-03-18/2022-03-19', count: ['not-stated', null], town: 'Sarajevo' },
+      roles: ['A: organiser', 'B: organiser', 'F: funder'],
+    },
+  },
+};
+
+test.each(Object.entries(EXPECTED))('%s becomes events as a person reads it', async (name, expected) => {
+  const reading = read(await readOwn([{ name, bytes: bytesOf(name) }], {}, known));
+  const { table, columns, rows, accepted, rejected } = reading;
+  expect({
+    table: [table?.encoding, table?.delimiter, table?.headerLine],
+    means: columns.map(({ means }) => means),
+    rows: [rows, accepted, rejected],
+    problems: said(reading),
+    first: await firstEvent(reading),
+  }).toEqual({ ...expected, problems: expected.problems.toSorted() });
+});
+
+describe('what the reader chose', () => {
+  const LINES = ['Naziv;Opis;Žene;Svi', 'Obuka;Duga obuka;4;12'];
+
+  test('is what a column means, and goes before another column of that meaning', async () => {
+    const reading = await readText(LINES, { columns: { 1: 'title', 3: 'participants' } });
+    expect(reading.columns[1]).toMatchObject({ means: 'title', confidence: 'chosen', reason: { code: 'chosen' } });
+    expect(await firstEvent(reading)).toMatchObject({ title: 'Duga obuka', count: ['exact', 12] });
+  });
+
+  test('is that a column is not used', async () => {
+    const reading = await readText(['Naziv;Broj učesnika', 'Obuka;12'], { columns: { 1: 'not-used' } });
+    expect(await firstEvent(reading)).toMatchObject({ count: ['not-stated', null] });
+  });
+
+  test('is the encoding: ž is 0x9e in windows-1250', async () => {
+    const bytes = Uint8Array.from([...new TextEncoder().encode('Naziv\nMre'), 0x9e, 0x61]);
+    const reading = read(await readOwn([{ name: 'a.csv', bytes }], { encoding: 'windows-1250' }, known));
+    expect(await firstEvent(reading)).toMatchObject({ title: 'Mreža' });
+  });
+});
+
+describe('what is no table', () => {
+  test.each([
+    ['no file', [], 'file-empty'],
+    ['a PDF', [{ name: 'a.csv', bytes: new TextEncoder().encode('%PDF-1.7') }], 'kind-document'],
+    ['an empty file', [{ name: 'a.csv', bytes: new Uint8Array() }], 'file-empty'],
+  ])('is refused: %s', async (_, given, code) => {
+    expect(await readOwn(given, {}, known)).toMatchObject({ refused: { code, severity: 'error' } });
+  });
+});
+
+test('a package has its own columns, and the numbers of its events', async () => {
+  const reading = read(
+    await readOwn(
+      [
+        { name: 'paket/datapackage.json', bytes: Buffer.from('{"resources":[{"name":"events","path":"events.csv"}]}') },
+        { name: 'paket/events.csv', bytes: Buffer.from('event_id,title,participants\na,Obuka,12\nb,,3\n') },
+      ],
+      {},
+      known,
+    ),
+  );
+  expect(reading).toMatchObject({ name: 'paket', table: null, columns: [], rows: 2, accepted: 1, rejected: 1 });
+  expect(said(reading)).toEqual(['required 3 title']);
+  expect(await firstEvent(reading)).toMatchObject({ title: 'Obuka', count: ['exact', 12] });
+});
+
+test('each step is told as it begins', async () => {
+  const stages: Stage[] = [];
+  await readOwn([{ name: 'a.csv', bytes: Buffer.from('Naziv\nObuka\n') }], {}, known, (stage) => stages.push(stage));
+  expect(stages).toEqual(['table', 'columns', 'rows']);
+});
+
+/** Never rejects, and no row is lost. */
+async function expectWhole(name: string, bytes: Uint8Array): Promise<void> {
+  const outcome = await readOwn([{ name, bytes }], {}, known);
+  if ('refused' in outcome) {
+    expect(outcome.refused.severity).toBe('error');
+    return;
+  }
+  const { rows, accepted, rejected, tablesRead } = outcome;
+  expect(rows).toBe(accepted + rejected);
+  expect(rejected).toBeGreaterThanOrEqual(0);
+  expect(tablesRead?.events.length ?? 0).toBe(accepted);
+}
+
+test.each(FILES)('rows are those read and those left out: %s', async (name) => {
+  await expectWhole(name, bytesOf(name));
+});
+
+/** A file with some bytes changed, taken out or put in. */
+const mutated = fc
+  .tuple(
+    fc.constantFrom(...FILES),
+    fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 }), fc.constantFrom('set', 'cut', 'add')), {
+      ...{ minLength: 1, maxLength: 6 },
+    }),
+  )
+  .map(([name, changes]) => {
+    const codes = [...bytesOf(name)];
+    for (const [place, byte, change] of changes) {
+      const at = place % (codes.length + 1);
+      codes.splice(
+        at,
+        change === 'add' ? 0 : 1 + (change === 'cut' ? byte % 8 : 0),
+        ...(change === 'cut' ? [] : [byte]),
+      );
+    }
+    return { name, bytes: Uint8Array.from(codes) };
+  });
+
+// Each run makes the index of all towns anew, which takes most of its time.
+test('whatever happens to the bytes, reading never rejects and no row is lost', async () => {
+  await fc.assert(
+    fc.asyncProperty(mutated, ({ name, bytes }) => expectWhole(name, bytes)),
+    { numRuns: 60 },
+  );
+});
