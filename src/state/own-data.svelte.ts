@@ -148,9 +148,18 @@ export class OwnData {
     if (reading === null) return;
     const rows = reading.problems.map((issue) => {
       const { reason, remedy } = issueText(locale, issue);
-      return [issue.file, issue.line, issue.column, issue.value, issue.costs, issue.code, reason, remedy];
+      return [
+        issue.file,
+        issue.line,
+        issue.column,
+        issue.value,
+        issue.costs === 'nothing' ? 'note' : 'error',
+        issue.code,
+        reason,
+        remedy,
+      ];
     });
-    const columns = ['file', 'line', 'column', 'value', 'costs', 'code', 'reason', 'remedy'];
+    const columns = ['file', 'line', 'column', 'value', 'severity', 'code', 'reason', 'remedy'];
     downloads.save(fileName('problems', []), 'text/csv;charset=utf-8', tableCsv(columns, rows));
   }
 

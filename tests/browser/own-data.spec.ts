@@ -78,7 +78,7 @@ test('a meaning that the reader changes is used, and the problems can be taken a
   await openImport(page);
   await choose(page, EXAMPLE);
   await page.getByRole('combobox', { name: 'Meaning of “Ukupno”' }).selectOption('not-used');
-  await expect(page.getByRole('row', { name: /Ukupno/ })).toContainText('your choice');
+  await expect(page.getByRole('row', { name: /^Ukupno/ })).toContainText('your choice');
   await expect(page.getByRole('row', { name: /Error 4 Ukupno/ })).toHaveCount(0);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Problem list (CSV)' }).click();
