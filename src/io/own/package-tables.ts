@@ -1,41 +1,39 @@
 import { isObject } from '../../lib/is-object';
-import { DESCRIPTOR } from '../descriptor';
+import { DESCRIPTOR, readDescriptor } from '../descriptor';
 import type { PackageFile } from '../export/package';
+import { isInsidePath } from '../fetched';
+import { readJsonTable } from '../json-table';
 import { tableCsv } from '../write-csv';
 
+/** Quoted cells, and the blank lines between rows. */
+const BLANK_LINES = /("[^"]*")|(?:\r\n){2,}/g;
+
 /**
- * A package whose tables may stand in its descriptor, with a CSV file for each: what can be published as it is.
+ * A package whose tables may stand in its descriptor, with a CSV file for each: what can be published as it is. Never throws.
  *
  * @param files Its files by path, the descriptor among them.
  */
 export function packageTables(files: Readonly<Record<string, string>>): readonly PackageFile[] {
-  const descriptor: unknown = JSON.parse(files[DESCRIPTOR] ?? '{}');
-  const { resources = [] } = descriptor as { readonly resources?: readonly unknown[] };
+  const document = readDescriptor(files[DESCRIPTOR] ?? '')?.document ?? {};
+  const resources = Array.isArray(document['resources']) ? (document['resources'] as readonly unknown[]) : [];
   const written: PackageFile[] = [];
   const linked = resources.map((resource) => {
-    if (!isObject(resource) || !Array.isArray(resource['data'])) return resource;
-    const { data, ...rest } = resource;
-    const rows = (data as readonly unknown[]).filter(isObject);
-    const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+    if (!isObject(resource)) return resource;
+    const { data, dialect: _dialect, ...rest } = resource;
     const path = `${String(resource['name'])}.csv`;
-    written.push({
-      name: path,
-      text: tableCsv(
-        columns,
-        rows.map((row) => columns.map((column) => cellOf(row[column]))),
-      ),
-    });
+    const table = isInsidePath(path) ? readJsonTable(data, path) : null;
+    if (table === null) return resource;
+    const rows = table.rows.map(({ cells }) => cells);
+    written.push({ name: path, text: tableCsv(table.header, rows) });
     return { ...rest, path, format: 'csv' };
   });
   const others = Object.entries(files)
     .filter(([name]) => name !== DESCRIPTOR)
     // Lines that only keep rows at their place in the file of the reader.
-    .map(([name, text]) => ({ name, text: text.replace(/(\r\n){2,}/g, '\r\n') }));
-  const made = JSON.stringify({ ...(isObject(descriptor) ? descriptor : {}), resources: linked }, null, 2);
-  return [{ name: DESCRIPTOR, text: made }, ...others, ...written];
-}
-
-function cellOf(value: unknown): string | number | null {
-  if (typeof value === 'string' || typeof value === 'number') return value;
-  return value === null || value === undefined ? null : JSON.stringify(value);
+    .map(([name, text]) => ({ name, text: text.replace(BLANK_LINES, (_, cell?: string) => cell ?? '\r\n') }));
+  return [
+    { name: DESCRIPTOR, text: JSON.stringify({ ...document, resources: linked }, null, 2) },
+    ...others,
+    ...written,
+  ];
 }
