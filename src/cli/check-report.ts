@@ -113,9 +113,19 @@ const NOTES: ReadonlySet<IssueCode> = new Set<IssueCode>([
  * What came of a file that was made elsewhere. An error costs a row or a cell.
  *
  * @param path The path to print.
+ * @param encoding Of a file of text that is a package by itself; null for an archive, whose files are told one by one.
  */
-export function ownReport(locale: Locale, reading: OwnReading, path: string): CheckReport {
+export function ownReport(locale: Locale, reading: OwnReading, path: string, encoding: string | null): CheckReport {
   const { table, columns, rows, accepted, rejected, problems, reports } = reading;
+  const ofFile = <T>(one: T) => ({ ...one, file: path });
+  if (table === null && encoding !== null)
+    return checkReport(
+      locale,
+      reports.filter(({ name }) => name === 'events').map(ofFile),
+      problems.map(ofFile),
+      () => encoding,
+      () => path,
+    );
   if (table === null)
     return checkReport(
       locale,

@@ -1,18 +1,21 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { english } from '../i18n/english';
+import { issueText } from '../i18n/issue-text';
 import { DESCRIPTOR, readDescriptor } from '../io/descriptor';
 import type { FetchText } from '../io/fetched';
 import { loadDetails, loadPackage, type Failure, type TableReport } from '../io/load';
 import { placesTooFine } from '../io/places-too-fine';
+import { decodeBytes } from '../io/own/encoding';
+import { fileKind } from '../io/own/kind';
 import { openFile } from '../io/own/open-file';
 import type { KnownLists } from '../io/own/proposals';
 import { readOwn } from '../io/own/read-own';
 import { issueAt, type RawTable } from '../io/raw-table';
-import { readInline, readTable, type TableFault } from '../io/read-table';
+import { readRows } from '../io/read-table';
 import { readSite } from '../io/site';
 import { tableCsv } from '../io/write-csv';
-import type { Issue, IssueCode } from '../model/issue';
+import type { Issue } from '../model/issue';
 import { checkReport, ownReport, reportText, type CheckReport } from './check-report';
 import { readFolder } from './folder';
 import { DATA } from './package-data';
@@ -76,7 +79,8 @@ async function checkFile(path: string): Promise<Checked> {
   if (bytes === null) return unreadable(path, issueAt('file-missing', 'error', { file: path }));
   const outcome = await readOwn([{ name: basename(path), bytes }], {}, await knownLists());
   if ('refused' in outcome) return unreadable(path, outcome.refused);
-  const report = ownReport(english(), outcome, path);
+  const encoding = fileKind(bytes).kind === 'zip' ? null : decodeBytes(bytes).encoding;
+  const report = ownReport(english(), outcome, path, encoding);
   const problems = report.files.some((file) => file.problems.some(({ severity }) => severity !== 'note'));
   return { report, problems, failed: outcome.accepted === 0 };
 }
@@ -137,38 +141,35 @@ async function packageFolder(path: string): Promise<string | null> {
   return basename(path) === DESCRIPTOR ? dirname(path) : null;
 }
 
-/** The events of a package before their columns have a meaning. */
-async function packageTable(folder: string): Promise<RawTable | TableFault> {
+/** The events of a package before their columns have a meaning; why not, where there are none. */
+async function packageTable(folder: string): Promise<RawTable | Issue> {
   const fetchText = readFolder(folder);
   const descriptor = await fetchText(DESCRIPTOR);
   const resource = descriptor.ok ? readDescriptor(descriptor.text)?.resources.get('events') : undefined;
-  if (!resource) return { code: 'not-json', status: null };
-  return resource.inline
-    ? readInline(resource, resource.inline.data)
-    : readTable(resource, await fetchText(resource.file));
+  if (!resource) return issueAt(descriptor.ok ? 'not-json' : descriptor.code, 'error', { file: DESCRIPTOR });
+  const table = readRows(resource, await fetchText(resource.file));
+  return 'header' in table ? table : issueAt(table.code, 'error', { file: resource.file }, null, table.status);
 }
 
-/** The first table of a file before its columns have a meaning. */
-async function openedTable(path: string): Promise<RawTable | { readonly code: IssueCode }> {
+/** The first table of a file before its columns have a meaning; why not, where there is none. */
+async function openedTable(path: string): Promise<RawTable | Issue> {
   const bytes = await readFile(path).catch(() => null);
-  if (bytes === null) return { code: 'file-missing' };
+  if (bytes === null) return issueAt('file-missing', 'error', { file: path });
   const opened = await openFile({ name: basename(path), bytes }, { asTables: true });
   if (opened.kind === 'refused') return opened.issue;
-  return (
-    (opened.kind === 'tables' && (opened.tables.find(({ rows }) => rows.length > 0) ?? opened.tables[0])) || {
-      code: 'no-rows',
-    }
-  );
+  const tables = opened.kind === 'tables' ? opened.tables : [];
+  return tables.find(({ rows }) => rows.length > 0) ?? tables[0] ?? issueAt('no-rows', 'error', { file: path });
 }
 
 function printTable(
-  table: RawTable | { readonly code: IssueCode },
+  table: RawTable | Issue,
   path: string,
   print: (text: string) => void,
   complain: (text: string) => void,
 ): number {
   if ('code' in table) {
-    complain(`${path} could not be read: ${table.code}.\n`);
+    const { reason, remedy } = issueText(english(), table);
+    complain(`${path} could not be read. ${reason} ${remedy}\n`);
     return UNREADABLE;
   }
   print(

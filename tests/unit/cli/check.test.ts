@@ -105,6 +105,91 @@ describe('a single file', () => {
     expect((await run(path, '--csv')).out).toBe('title,date\r\nŠid,2021\r\n');
   });
 
+  test('of the region tells what each column means, and how surely', async () => {
+    const path = at('tests/fixtures/own/excel-bs-1250.csv');
+    const { json } = await report(path);
+    expect(json.files).toHaveLength(1);
+    expect(json.files[0]).toMatchObject({
+      ...{ path, encoding: 'windows-1250', delimiter: ';', header_line: 1, rows: 3, accepted: 3, rejected: 0 },
+      columns: [
+        { name: 'Naziv aktivnosti', means: 'title', confidence: 'certain' },
+        { name: 'Datum', means: 'date', confidence: 'certain' },
+        { name: 'Mjesto', means: 'town', confidence: 'certain' },
+        { name: 'Učesnici', means: 'participants', confidence: 'certain' },
+        { name: 'Budžet (KM)', means: null, confidence: null },
+      ],
+    });
+  });
+
+  test('of which there is only a note to make ends with 0', async () => {
+    const { code, json } = await report(await file('nota.csv', 'Naziv;Broj učesnika\nObuka;preko 50\n'));
+    expect(code).toBe(0);
+    expect(json.files[0]?.problems).toEqual([
+      {
+        ...{ line: 2, column: 'Broj učesnika', value: 'preko 50', code: 'count-read-as', severity: 'note' },
+        ...{ reason: expect.stringContaining('50') as string, remedy: expect.any(String) as string },
+      },
+    ]);
+    expect(json.summary).toMatchObject({ errors: 0, warnings: 0 });
+  });
+
+  test('with a cell that cannot be read ends with 1, and keeps the row', async () => {
+    const { code, json } = await report(await file('datum.csv', 'Naziv;Datum\nObuka;31.09.2021.\nSkup;2021\n'));
+    expect(code).toBe(1);
+    expect(json.summary).toEqual({ files: 1, rows: 2, accepted: 2, rejected: 0, errors: 1, warnings: 0 });
+    expect(json.files[0]?.problems).toMatchObject([
+      { line: 2, column: 'Datum', value: '31.09.2021.', code: 'day-not-in-month', severity: 'error' },
+    ]);
+  });
+
+  test('whose town is only like a known one ends with 1', async () => {
+    const { code, json } = await report(await file('grad.csv', 'Naziv;Grad\nObuka;Kragujevc\n'));
+    expect(code).toBe(1);
+    expect(json.files[0]?.problems).toMatchObject([{ code: 'place-like', severity: 'warning', line: 2 }]);
+  });
+
+  test('without one row that could be read ends with 2', async () => {
+    const { code, json } = await report(at('tests/fixtures/own/uneven-rows.csv'));
+    expect(code).toBe(2);
+    expect(json.summary).toMatchObject({ rows: 5, accepted: 0, rejected: 5 });
+  });
+
+  test('that is a PDF under another name ends with 2, and is called one', async () => {
+    const path = await file('izvjestaj.csv', '%PDF-1.7\n');
+    const { code, json } = await report(path);
+    expect(code).toBe(2);
+    expect(json.files).toMatchObject([{ path, encoding: null, rows: 0, problems: [{ code: 'kind-document' }] }]);
+    expect(json.files[0]?.problems[0]?.reason).toContain('PDF');
+    const table = await run(path, '--csv');
+    expect(table).toMatchObject({ code: 2, out: '' });
+    expect(table.err).toContain('PDF');
+  });
+
+  test('that this project exports is told as the one file it is', async () => {
+    // "Žene za žene, Široki Brijeg": Ž, ž and Š are 0x8E, 0x9E and 0x8A in windows-1250.
+    const text = Buffer.from('event_id;title;participants_low;participants_kind;venue_ids;places\n');
+    const row = Buffer.from('e;\x8eene za \x9eene, \x8airoki Brijeg;50;more-than;v;Dom\n', 'latin1');
+    const path = await file('ravna.csv', Buffer.concat([text, row]));
+    const { code, json } = await report(path);
+    expect(code).toBe(0);
+    expect(json.files).toMatchObject([
+      { path, encoding: 'windows-1250', delimiter: ';', header_line: 1, rows: 1, accepted: 1, problems: [] },
+    ]);
+    expect(json.summary).toMatchObject({ files: 1, rows: 1, accepted: 1 });
+  });
+
+  test('with titles above and a sum below is printed as the table that was read', async () => {
+    const { code, out } = await run(at('tests/fixtures/own/title-rows-total-note.csv'), '--csv');
+    expect(code).toBe(1);
+    expect(out.split('\r\n')).toEqual([
+      'R.br.,Naziv,Datum,Mjesto,Broj učesnika',
+      '1,Obuka volontera,3.2.2021.,Sarajevo,25',
+      '2,Javna tribina,8.3.2021.,Zenica,80',
+      '3,Radionica za djecu,,Ilidža,',
+      '',
+    ]);
+  });
+
   test('that is not there ends with 2', async () => {
     expect((await report(join(folder, 'none.csv'))).code).toBe(2);
     expect((await run(join(folder, 'none.csv'), '--csv')).code).toBe(2);
@@ -117,6 +202,12 @@ test('--csv prints the table as it was read', async () => {
   const { data } = Papa.parse<string[]>(out, { delimiter: ',', newline: '\r\n', skipEmptyLines: true });
   expect(data[2]?.slice(0, 3)).toEqual(['e2', 'Open days\nin two towns', '2021-05']);
   expect(data).toHaveLength(4);
+});
+
+test('--csv of a package without events says why there is no table', async () => {
+  const { code, err } = await run(folder, '--csv');
+  expect(code).toBe(2);
+  expect(err).toMatch(/could not be read\. .+/);
 });
 
 test.each([[[]], [['a', 'b']], [['a', '--xml']]])('%j is met with the usage', async (args) => {
