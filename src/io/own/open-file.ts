@@ -130,13 +130,30 @@ async function openZip({ name, bytes }: GivenFile, choices: OpenChoices): Promis
     if (content !== null) opened.push(await openFile({ name: `${name}/${entry}`, bytes: content }, choices));
   }
   const [only] = opened;
-  if (only && names.length === 1) return only;
+  return only && names.length === 1
+    ? only
+    : together(opened, issues, issueAt('zip-without-table', 'error', { file: name }));
+}
+
+/**
+ * Opens several files, none of which is a package with the others, as their tables; what is no table by its name is left aside where another
+ * is. Never rejects.
+ */
+export async function openFiles(given: readonly GivenFile[], choices: OpenChoices = {}): Promise<OpenedFile> {
+  const named = given.filter(({ name }) => TABLE_FILE.test(name));
+  const opened: OpenedFile[] = [];
+  for (const file of named.length > 0 ? named : given) opened.push(await openFile(file, choices));
+  return together(opened, [], issueAt('file-empty', 'error', { file: '' }));
+}
+
+/** The tables of all files, or the package where one is alone. @param none Why nothing could be opened, where no file says so. */
+function together(opened: readonly OpenedFile[], issuesBefore: readonly Issue[], none: Issue): OpenedFile {
+  const issues = [...issuesBefore];
   for (const one of opened) issues.push(...(one.kind === 'refused' ? [one.issue] : one.issues));
   const tables = opened.flatMap((one) => (one.kind === 'tables' ? one.tables : []));
-  const packages = opened.filter((one) => one.kind === 'package');
-  const [whole] = packages;
+  const [whole] = opened.filter((one) => one.kind === 'package');
   if (whole && tables.length === 0) return { ...whole, issues };
-  const [first = issueAt('zip-without-table', 'error', { file: name })] = issues;
+  const [first = none] = issues;
   return tables.length === 0 ? refused(first) : tablesOf(tables, issues);
 }
 

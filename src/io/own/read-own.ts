@@ -16,7 +16,7 @@ import {
 import type { Problem } from './columns/row-cells';
 import { folderPackage } from './folder-package';
 import { compareNames, type KnownLists, type Links, type NamedProblem } from './proposals';
-import { openFile, type GivenFile, type OpenChoices, type OpenedFile, type OpenedTable } from './open-file';
+import { openFile, openFiles, type GivenFile, type OpenChoices, type OpenedFile, type OpenedTable } from './open-file';
 
 /** What is done at the moment. */
 export type Stage = 'bytes' | 'table' | 'columns' | 'rows';
@@ -82,7 +82,11 @@ export async function readOwn(
   if (only === undefined) return { refused: issueAt('file-empty', 'error', { file: '' }) };
   const folder = given.length > 1 ? folderPackage(given) : null;
   const opened: OpenedFile =
-    folder === null ? await openFile(only, choices) : { kind: 'package', fetchText: folder, issues: [] };
+    folder !== null
+      ? { kind: 'package', fetchText: folder, issues: [] }
+      : given.length === 1
+        ? await openFile(only, choices)
+        : await openFiles(given, choices);
   if (opened.kind === 'refused') return { refused: opened.issue };
   const name = given.length === 1 ? only.name : (only.name.split('/')[0] ?? only.name);
   if (opened.kind === 'package') {
