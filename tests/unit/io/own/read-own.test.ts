@@ -270,6 +270,36 @@ test('a package has its own columns, and the numbers of its events', async () =>
   expect(await firstEvent(reading)).toMatchObject({ title: 'Obuka', count: ['exact', 12] });
 });
 
+describe('several files that are no package', () => {
+  const given = [
+    { name: 'sve/slika.jpg', bytes: Uint8Array.of(0xff, 0xd8, 0xff) },
+    { name: 'sve/prva.csv', bytes: Buffer.from('Naziv\nObuka\n') },
+    { name: 'sve/druga.csv', bytes: Buffer.from('Naziv\nSkup\nTribina\n') },
+  ];
+
+  test('are tables of which the first is read', async () => {
+    const reading = read(await readOwn(given, {}, known));
+    expect(reading).toMatchObject({ name: 'sve', tables: ['sve/prva.csv', 'sve/druga.csv'], rows: 1, problems: [] });
+  });
+
+  test('give the one that the reader chose', async () => {
+    const reading = read(await readOwn(given, { table: 'sve/druga.csv' }, known));
+    expect(reading).toMatchObject({ table: { name: 'sve/druga.csv' }, rows: 2, accepted: 2 });
+  });
+
+  test('of which one cannot be opened give the others, and say so', async () => {
+    const [, first] = given;
+    const pdf = { name: 'sve/zapisnik.csv', bytes: Buffer.from('%PDF-1.7') };
+    const reading = read(await readOwn([pdf, ...(first ? [first] : [])], {}, known));
+    expect(reading).toMatchObject({ rows: 1, problems: [{ code: 'kind-document', file: 'sve/zapisnik.csv' }] });
+  });
+
+  test('of which none can be opened are refused', async () => {
+    const pictures = ['a.jpg', 'b.jpg'].map((name) => ({ name, bytes: Uint8Array.of(0xff, 0xd8, 0xff) }));
+    expect(await readOwn(pictures, {}, known)).toMatchObject({ refused: { code: 'kind-image', file: 'a.jpg' } });
+  });
+});
+
 test('each step is told as it begins', async () => {
   const stages: Stage[] = [];
   await readOwn([{ name: 'a.csv', bytes: Buffer.from('Naziv\nObuka\n') }], {}, known, (stage) => stages.push(stage));
