@@ -8,6 +8,7 @@ import type { KnownLists, Proposal } from '../io/own/proposals';
 import { packageTables } from '../io/own/package-tables';
 import type { OwnChoices, OwnReading, Stage } from '../io/own/read-own';
 import type { Asked, Given, Told } from '../io/own/reading-worker';
+import { startReading } from '../io/own/start-reading';
 import { tableCsv } from '../io/write-csv';
 import { fileName } from '../io/selection-csv';
 import { today } from '../lib/iso-day';
@@ -180,7 +181,7 @@ export class OwnData {
     this.#reached('bytes');
     const known = await this.#learn();
     if (asked !== this.#asked) return;
-    const worker = new Worker(new URL('../io/own/reading-worker.ts', import.meta.url), { type: 'module' });
+    const worker = startReading();
     this.#worker = worker;
     worker.addEventListener('message', ({ data }: MessageEvent<Told>) => this.#hear(data));
     worker.addEventListener('error', (event) => {

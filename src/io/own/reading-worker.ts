@@ -34,20 +34,25 @@ const worker = globalThis as unknown as Scope;
 
 worker.addEventListener('message', ({ data }) => void answer(data as Asked));
 
-async function answer({ files, choices, known }: Asked): Promise<void> {
+async function answer(asked: Asked): Promise<void> {
   try {
-    const given = await Promise.all(
-      files.map(async ({ path, file }) => ({ name: path, bytes: new Uint8Array(await file.arrayBuffer()) })),
-    ).catch(() => null);
-    if (given === null) return worker.postMessage({ kind: 'gone' });
-    const outcome = await readOwn(given, choices, known, (stage) => worker.postMessage({ kind: 'stage', stage }));
-    if ('refused' in outcome) return worker.postMessage({ kind: 'refused', issue: outcome.refused });
-    const bytes = given.reduce((sum, one) => sum + one.bytes.byteLength, 0);
-    worker.postMessage({ kind: 'read', reading: outcome, bytes });
+    worker.postMessage(await readAsked(asked));
   } catch (error) {
     // An error that is thrown in a promise would not reach the page.
     setTimeout(() => {
       throw error;
     }, 0);
   }
+}
+
+async function readAsked({ files, choices, known }: Asked): Promise<Told> {
+  const given = await Promise.all(
+    files.map(async ({ path, file }) => ({ name: path, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  ).catch(() => null);
+  if (given === null) return { kind: 'gone' };
+  const bytes = given.reduce((sum, one) => sum + one.bytes.byteLength, 0);
+  const outcome = await readOwn(given, choices, known, (stage) => {
+    worker.postMessage({ kind: 'stage', stage });
+  });
+  return 'refused' in outcome ? { kind: 'refused', issue: outcome.refused } : { kind: 'read', reading: outcome, bytes };
 }

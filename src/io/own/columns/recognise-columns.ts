@@ -79,6 +79,9 @@ const BY_CONTENT: readonly (readonly [Meaning, Confidence])[] = [
   ['participants', 'check'],
 ];
 
+/** A header for places over names of towns: less than one for towns, so that the two stay apart where a table has both. */
+const TOWNS_AS_PLACES = { town: 85, venue: 80 };
+
 const isCyrillic = (text: string) => /\p{Script=Cyrillic}/u.test(text);
 
 function languageOf(
@@ -131,11 +134,19 @@ function claimsOf(
   const claims: Claim[] = [];
   if (own !== null) claims.push(weighed(own, BASE['own-name'], 'sure', fit(own), { code: 'own-name' }));
   if (tagged !== null) claims.push(weighed(tagged, BASE.tag, 'sure', fit(tagged), { code: 'tag', tag }));
+  // Whole cells: a house and its town in one cell are no list of towns.
+  const towns = { n: sample.filter((value) => knowledge.towns.has(fold(value))).length, of: sample.length };
+  const areTowns = towns.of > 0 && share(towns) >= ENOUGH;
   for (const claim of named) {
     const { means, strength } = claim;
+    if (means === 'venue' && areTowns) {
+      const reason: ColumnReason = { code: 'names-match', kind: 'towns', ...towns };
+      claims.push({ means: 'town', score: TOWNS_AS_PLACES.town, confidence: 'likely', reason });
+    }
     const reason: ColumnReason = { code: 'header', language: languageOf(claim, header, spoken) };
     const sure = strength === 'name' ? 'sure' : 'weak';
-    const weight = weighed(means, BASE[strength], sure, fit(means), reason);
+    const base = means === 'venue' && areTowns ? TOWNS_AS_PLACES.venue : BASE[strength];
+    const weight = weighed(means, base, sure, fit(means), reason);
     // A name for several things is no proof, however well the cells read.
     const content = fit(means);
     const read = strength !== 'name' && content !== null && content.of > 0 && contentOf(means) !== 'names';
