@@ -100,12 +100,12 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'excel-sq-1252.csv': {
     table: ['windows-1252', ';', 1],
-    means: ['title', 'date', 'venue', 'participants'],
+    means: ['title', 'date', 'town', 'participants'],
     rows: [3, 3, 0],
     problems: ['count-read-as 2 Pjesëmarrës', 'count-read-as 4 Pjesëmarrës'],
     first: {
       ...{ title: 'Trajnim për gratë në lëvizje', date: '2021-10-05' },
-      ...{ count: ['more-than', 40], town: null, roles: [] },
+      ...{ count: ['more-than', 40], town: 'Tirana', roles: [] },
     },
   },
   'table-hr-iso-8859-2.csv': {
@@ -160,10 +160,10 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'header-repeated.csv': {
     table: ['utf-8', ';', 1],
-    means: ['title', 'venue', 'participants'],
+    means: ['title', 'town', 'participants'],
     rows: [4, 3, 1],
-    problems: ['header-repeated 4 -'],
-    first: { title: 'First', date: null, count: ['exact', 10], town: null, roles: [] },
+    problems: ['header-repeated 4 -', 'place-matched 5 place'],
+    first: { title: 'First', date: null, count: ['exact', 10], town: 'Sarajevo', roles: [] },
   },
   'no-header.csv': {
     table: ['utf-8', ',', null],
@@ -174,10 +174,10 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'unclosed-quote.csv': {
     table: ['utf-8', ',', 1],
-    means: ['title', 'venue'],
+    means: ['title', 'town'],
     rows: [3, 2, 1],
     problems: ['quote-open 2 -'],
-    first: { title: 'Good', date: null, count: ['not-stated', null], town: null, roles: [] },
+    first: { title: 'Good', date: null, count: ['not-stated', null], town: 'Budva', roles: [] },
   },
   'uneven-rows.csv': {
     table: ['utf-8', ',', 1],

@@ -191,6 +191,14 @@ describe('content', () => {
     expect(alone('Kolona 7', ...values)).toEqual([means, confidence]);
   });
 
+  test('of a column of places tells towns from houses', () => {
+    expect(alone('Vendi', 'Sarajevo', 'Сарајево')).toEqual(['town', 'likely']);
+    expect(alone('Lokacija', 'Dom mladih', 'Sarajevo', 'Hotel Hills')).toEqual(['venue', 'certain']);
+    expect(alone('Lokacija', 'Dom mladih, Sarajevo', 'Hotel Hills, Sarajevo')).toEqual(['venue', 'certain']);
+    const both = table(['Naziv', 'Lokacija', 'Grad'], ['Obuka', 'Sarajevo', 'Sarajevo']);
+    expect(told(both).map(([, means]) => means)).toEqual(['title', 'venue', 'town']);
+  });
+
   test('makes the first column of different texts the title where no header speaks of one', () => {
     expect(told(table(['A', 'Datum'], ['Rod i migracije', '2021'], ['Obuka policije', '2022']))).toEqual([
       ['A', 'title', 'check', 'first-text'],
