@@ -1,6 +1,5 @@
 /** Reads what a reader gives, from bytes to a package: one way for the page's worker and for the command line. */
 import type { Issue } from '../../model/issue';
-import type { CoreTables, DetailTables } from '../../model/records';
 import type { FetchText } from '../fetched';
 import { loadDetails, loadPackage, type TableReport } from '../load';
 import { issueAt } from '../raw-table';
@@ -60,7 +59,6 @@ export interface OwnReading {
   readonly reports: readonly TableReport[];
   /** The package that was made, or that it is: its files by path. */
   readonly files: Readonly<Record<string, string>>;
-  readonly tablesRead: (CoreTables & DetailTables) | null;
 }
 
 export type OwnOutcome = OwnReading | { readonly refused: Issue };
@@ -147,7 +145,6 @@ async function readTable(
     rejected: rows - read.accepted,
     reports: read.reports,
     files: read.files,
-    tablesRead: read.tablesRead,
   };
 }
 
@@ -167,15 +164,14 @@ async function readPackage(fetchText: FetchText) {
     const all = issues.some((issue) => issue.code === code && issue.file === file)
       ? issues
       : [...issues, issueAt(code, 'error', { file }, null, expected)];
-    return { issues: all, reports, files, tablesRead: null, ...sums(reports) };
+    return { issues: all, reports, files, ...sums(reports) };
   }
-  const { details, issues, reports } = await loadDetails(keep, loaded);
+  const { issues, reports } = await loadDetails(keep, loaded);
   const all = [...loaded.reports, ...reports];
   return {
     issues: [...loaded.issues, ...issues],
     reports: all,
     files,
-    tablesRead: { ...loaded.core, ...details },
     ...sums(all),
   };
 }
