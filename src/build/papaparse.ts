@@ -52,6 +52,15 @@ export function withoutStreams(source: string): string {
   return cuts.reduce((code, { start, end }) => code.slice(0, start) + STUB + code.slice(end), source);
 }
 
+/**
+ * Gives a script of CommonJS as a module whose default export is what the script exports.
+ *
+ * The bundler would wrap the script and bring what joins the two kinds: 0.4 kB of the first view.
+ */
+export function asModule(script: string): string {
+  return `const exports = {}, module = { exports };\n${script}\nexport default module.exports;\n`;
+}
+
 /** Builds the part of Papa Parse that reads and writes text, from its source: 2 kB less behind gzip than its minified file. */
 export function papaparse(): Plugin {
   const file = fileURLToPath(import.meta.resolve('papaparse/papaparse.js'));
@@ -62,7 +71,7 @@ export function papaparse(): Plugin {
     resolveId: (id) => (id === 'papaparse' ? file : undefined),
     transform: {
       filter: { id: file },
-      handler: (code) => ({ code: withoutStreams(code), map: null }),
+      handler: (code) => ({ code: asModule(withoutStreams(code)), map: null }),
     },
   };
 }

@@ -175,16 +175,9 @@ export class Dataset {
     this.#own = own;
     await this.load();
     const failure = this.#failure;
-    if (failure === null) {
-      this.tables = null;
-      this.#details = null;
-      this.#detailIssues = [];
-      this.#detailReports = [];
-      void this.loadDetails();
-    } else {
-      this.#own = before;
-      this.#failure = null;
-    }
+    if (failure === null) void this.loadDetails();
+    else this.#own = before;
+    this.#failure = null;
     return failure;
   }
 
@@ -222,6 +215,8 @@ export class Dataset {
   }
 
   #begin(core: CoreTables, towns: readonly Town[] = [], sources?: number): void {
+    this.tables = this.#details = null;
+    this.#detailIssues = this.#detailReports = [];
     this.dictionary.info = core.info;
     this.dictionary.names = new Names({ ...core, towns });
     this.#known = knownValues(core);

@@ -151,7 +151,7 @@ export const ownPage = {
   'own.shown.columns': 'Kolonat dhe problemet',
   'own.shown.back': 'Prapa te të dhënat e botuara',
   'own.not-read': 'Të dhënat nuk u shfaqën: {reason}',
-  'own.link.take': 'Lidhe “{name}”',
-  'own.link.refuse': 'Mos e lidh “{name}”',
+  'own.link.take': 'Lidhe „{name}“',
+  'own.link.refuse': 'Mos e lidh „{name}“',
   'own.columns.kept': 'Kuptimet që u jepni kolonave ruhen në këtë shfletues, për skedarin tjetër me të njëjtën krye.',
 } as const;

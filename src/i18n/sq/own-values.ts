@@ -70,7 +70,7 @@ export const ownValues = {
     'S’ka nevojë për asgjë. Shkrimi mbetet. Nëse është vend tjetër, shtoni shtetin ose koordinatat.',
   'issue.place-like.reason': 'Nuk është në listë. I afërt: {expected}.',
   'issue.place-like.remedy': 'Shtoni shtetin ose koordinatat, ose lidheni: shkrimi mbetet.',
-  'issue.place-unknown.reason': '“{value}” nuk është në asnjë listë vendesh, ndaj nuk është në hartë.',
+  'issue.place-unknown.reason': '„{value}“ nuk është në asnjë listë vendesh, ndaj nuk është në hartë.',
   'issue.place-unknown.remedy': 'Shtoni kolona me gjerësinë dhe gjatësinë gjeografike.',
   'issue.organisation-like.reason': 'Nuk është në listë. I afërt: {expected}.',
   'issue.organisation-like.remedy':

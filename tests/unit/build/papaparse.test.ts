@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { withoutStreams } from '../../../src/build/papaparse';
+import { asModule, withoutStreams } from '../../../src/build/papaparse';
 
 const SOURCE = readFileSync(fileURLToPath(import.meta.resolve('papaparse/papaparse.js')), 'utf8');
 
@@ -25,6 +25,12 @@ test('reads and writes what the whole of Papa Parse does', () => {
     ['=1', 'd;e'],
   ];
   expect(lean.unparse(rows, { escapeFormulae: true })).toBe(Papa.unparse(rows, { escapeFormulae: true }));
+});
+
+test('as a module it has the same default export', async () => {
+  const source = `data:text/javascript,${encodeURIComponent(asModule(withoutStreams(SOURCE)))}`;
+  const { default: lean } = (await import(/* @vite-ignore */ source)) as { default: typeof Papa };
+  expect(lean.parse(CSV)).toEqual(Papa.parse(CSV));
 });
 
 test('what is left out says so', () => {
