@@ -110,7 +110,6 @@ type OwnValueCode =
   | 'percent'
   | 'number-in-brackets'
   | 'number-either-way'
-  | 'currency-missing'
   | 'not-a-count'
   | 'bracket-open'
   | 'several-numbers'
@@ -129,6 +128,7 @@ type OwnValueCode =
   | 'place-matched'
   | 'place-like'
   | 'place-unknown'
+  | 'towns-missing'
   | 'organisation-like'
   | 'organisation-linked';
 

@@ -147,28 +147,14 @@ export class OwnData {
   saveProblems(downloads: Downloads, locale: Locale): void {
     const { reading } = this;
     if (reading === null) return;
-    const rows = reading.problems.map((issue) => {
-      const { reason, remedy } = issueText(locale, issue);
-      return [
-        issue.file,
-        issue.line,
-        issue.column,
-        issue.value,
-        issue.costs === 'nothing' ? 'note' : 'error',
-        issue.code,
-        reason,
-        remedy,
-      ];
-    });
-    const columns = ['file', 'line', 'column', 'value', 'severity', 'code', 'reason', 'remedy'];
-    downloads.save(fileName('problems', []), 'text/csv;charset=utf-8', tableCsv(columns, rows));
+    downloads.save(fileName('problems', []), 'text/csv;charset=utf-8', problemsCsv(reading, locale));
   }
 
-  /** Hands what was read over as a data package, its problems with it. */
-  savePackage(downloads: Downloads): void {
+  /** Hands what was read over as a data package, its problems beside the tables. */
+  savePackage(downloads: Downloads, locale: Locale): void {
     const { reading } = this;
     if (reading === null) return;
-    const files = packageTables(reading.files);
+    const files = [...packageTables(reading.files), { name: 'problems.csv', text: problemsCsv(reading, locale) }];
     downloads.save(fileName('data', [], 'zip'), 'application/zip', ...archiveOf(files, today()));
   }
 
@@ -195,8 +181,8 @@ export class OwnData {
   async #learn(): Promise<KnownLists> {
     if (this.#known !== null) return this.#known;
     await this.#dataset.loadDetails();
-    const { tables } = this.#dataset;
-    if (tables === null) return { codes: [] };
+    const { tables, own } = this.#dataset;
+    if (tables === null || own !== null) return { codes: [] };
     const { codes, organisations, organisationAliases, towns, venues, venueAliases } = tables;
     this.#names = new Names(tables);
     this.#known = { codes, organisations, organisationAliases, towns, venues, venueAliases };
@@ -233,6 +219,25 @@ export class OwnData {
     this.#worker?.terminate();
     this.#worker = null;
   }
+}
+
+/** Place, value, severity, code, reason and remedy of each problem. */
+function problemsCsv(reading: OwnReading, locale: Locale): string {
+  const rows = reading.problems.map((issue) => {
+    const { reason, remedy } = issueText(locale, issue);
+    return [
+      issue.file,
+      issue.line,
+      issue.column,
+      issue.value,
+      issue.costs === 'nothing' ? 'note' : 'error',
+      issue.code,
+      reason,
+      remedy,
+    ];
+  });
+  const columns = ['file', 'line', 'column', 'value', 'severity', 'code', 'reason', 'remedy'];
+  return tableCsv(columns, rows);
 }
 
 const headerOf = (reading: OwnReading | null): readonly string[] => reading?.columns.map(({ name }) => name) ?? [];

@@ -35,8 +35,6 @@ export const ownValues = {
   'issue.number-either-way.reason':
     'Знакот во „{value}“ може да одделува илјади или децимали. Прочитано како {expected}.',
   'issue.number-either-way.remedy': 'Пишувајте ги илјадите без знак меѓу нив.',
-  'issue.currency-missing.reason': 'Износот „{value}“ нема валута.',
-  'issue.currency-missing.remedy': 'Додајте ја: 500 EUR.',
   'issue.not-a-count.reason': '„{value}“ не наведува број на луѓе што може да се прочита.',
   'issue.not-a-count.remedy': 'Напишете број, „над 50“ или „40-50“, или оставете ја ќелијата празна.',
   'issue.bracket-open.reason': 'Заградата не е затворена, па бројот не се чита.',
@@ -67,13 +65,16 @@ export const ownValues = {
   'issue.link-completed.remedy': 'Напишете https:// пред неа.',
   'issue.title-made.reason': 'Редот нема наслов. Се вика „{expected}“.',
   'issue.title-made.remedy': 'Пополнете ја ќелијата.',
-  'issue.place-matched.reason': 'Наше препознавање: {expected} (GeoNames).',
+  'issue.place-matched.reason': 'Наше препознавање: {expected}.',
   'issue.place-matched.remedy':
     'Не треба ништо. Пишувањето останува. Ако е друго место, додајте држава или координати.',
   'issue.place-like.reason': 'Не е на списокот. Слично: {expected}.',
   'issue.place-like.remedy': 'Додајте држава или координати, или поврзете: пишувањето останува.',
   'issue.place-unknown.reason': '„{value}“ не е на ниеден список на места, па не е на картата.',
   'issue.place-unknown.remedy': 'Додајте колони со географска ширина и должина.',
+  'issue.towns-missing.reason':
+    'Списокот на места не можеше да се вчита. Препознаени се само местата од објавените податоци.',
+  'issue.towns-missing.remedy': 'Вчитајте ја датотеката повторно кога ќе има врска.',
   'issue.organisation-like.reason': 'Не е на списокот. Слично: {expected}.',
   'issue.organisation-like.remedy': 'Не треба ништо ако е друга организација; инаку поврзете: пишувањето останува.',
   'issue.organisation-linked.reason': 'Поврзавте: {expected}.',

@@ -1,7 +1,7 @@
 /** Places and organisations of a table that are not in the lists: what they may be, for the reader to decide. */
 import { fold } from '../../lib/fold';
 import type { Alias, Organisation, Town, Venue } from '../../model/records';
-import { issueAt, type RawTable } from '../raw-table';
+import { issueAt, type RawRow, type RawTable } from '../raw-table';
 import type { Knowledge, KnownRecords } from './columns/knowledge';
 import { slug } from './columns/made-id';
 import type { RecognisedColumn } from './columns/recognise-columns';
@@ -12,7 +12,7 @@ import { knownPlaces } from './places/known-places';
 import { loadGazetteer } from './places/gazetteer';
 import { matchPlace, type PlaceMatch } from './places/match-place';
 import type { Place } from './places/place';
-import { indexPlaces, type PlaceIndex } from './places/place-index';
+import { indexPlaces } from './places/place-index';
 import { splitList } from './values/cell-list';
 import { isNotStated } from './values/not-stated';
 import { readCountry } from './values/read-country';
@@ -56,7 +56,10 @@ interface Name {
  * Compares the towns and organisations of a table with the lists and the gazetteer.
  *
  * A town that has one place by its very name is placed there, which a note says; what is only like a name is a proposal that does nothing
- * until the reader takes it. Names stay as the file spells them. Never rejects: without the gazetteer only the lists are looked in.
+ * until the reader takes it. Names stay as the file spells them. Never rejects: without the gazetteer only the lists are looked in, which a
+ * note says.
+ *
+ * @param load Brings the gazetteer, where a town is not in the lists.
  */
 export async function compareNames(
   table: RawTable,
@@ -65,20 +68,24 @@ export async function compareNames(
   known: KnownLists,
   links: Links,
   file: string,
+  load = loadGazetteer,
 ): Promise<Compared> {
+  const points = columns.filter(({ means }) => means === 'latitude' || means === 'coordinates');
+  // Where the row says the point itself nothing has to be looked up.
+  const rows = table.rows.filter(({ cells }) => points.every(({ at }) => isNotStated(cells[at] ?? '')));
   const towns = namesIn(
-    table,
+    rows,
     columns,
     ({ means }) => means === 'town',
     (key) => knowledge.towns.has(key),
   );
   const bodies = namesIn(
-    table,
+    table.rows,
     columns,
     ({ means }) => means.startsWith('role:'),
     (key) => knowledge.organisations.has(key),
   );
-  const placed = await placeTowns(towns, known, links, file);
+  const placed = await placeTowns(towns, known, links, file, load);
   const linked = linkBodies(bodies, known, links, file);
   return {
     knowledge: {
@@ -92,7 +99,7 @@ export async function compareNames(
 
 /** Each name once that is not in the lists, by its folded form, where it stands first. */
 function namesIn(
-  table: RawTable,
+  rows: readonly RawRow[],
   columns: Parameters<typeof compareNames>[1],
   wanted: (column: Parameters<typeof compareNames>[1][number]) => boolean,
   isKnown: (key: string) => boolean,
@@ -100,7 +107,7 @@ function namesIn(
   const country = columns.find(({ means }) => means === 'country');
   const names = new Map<string, Name>();
   for (const column of columns.filter(wanted)) {
-    for (const { line, cells } of table.rows) {
+    for (const { line, cells } of rows) {
       for (const text of splitList(cells[column.at] ?? '', column.list)) {
         const key = fold(text);
         if (key === '' || names.has(key) || isKnown(key) || isNotStated(text) || names.size >= MOST_NAMES) continue;
@@ -119,24 +126,34 @@ function countryOf(text: string): string | null {
 /** Reasons for which a town is placed at once: the words are a name of the place, in whatever case. */
 const SURE: ReadonlySet<PlaceMatch['how']> = new Set(['name', 'other-name', 'inflected']);
 
-async function placeTowns(names: ReadonlyMap<string, Name>, known: KnownLists, links: Links, file: string) {
+async function placeTowns(
+  names: ReadonlyMap<string, Name>,
+  known: KnownLists,
+  links: Links,
+  file: string,
+  load: typeof loadGazetteer,
+) {
   const found = new Map<string, Town>();
   const problems: NamedProblem[] = [];
   if (names.size === 0) return { found, problems };
-  const index = await placeIndex(known);
+  const gazetteer = await load().catch(() => null);
+  if (gazetteer === null) problems.push({ ...issueAt('towns-missing', 'warning', { file }), costs: 'nothing' });
+  const { towns = [], venues = [], venueAliases = [] } = known;
+  const index = indexPlaces(gazetteer ?? [], knownPlaces(towns, venues, venueAliases));
   for (const [folded, name] of names) {
     const { matches, ambiguous, online } = matchPlace(name.text, { index, country: name.country, countryOf });
     if (online) continue;
     const place = { file, line: name.line, column: name.column };
     const [match] = matches;
     if (match === undefined) {
-      problems.push({ ...issueAt('place-unknown', 'warning', place, name.text), costs: 'nothing' });
+      if (gazetteer !== null)
+        problems.push({ ...issueAt('place-unknown', 'warning', place, name.text), costs: 'nothing' });
       continue;
     }
     const key = `town:${folded}`;
     const sure = SURE.has(match.how) && match.whole && !ambiguous && match.inCountry !== false;
     const taken = links[key] === undefined ? sure : links[key] === 'yes';
-    if (taken) found.set(folded, townOf(name.text, match.place, known.towns));
+    if (taken) found.set(folded, townOf(name.text, match.place, towns));
     const code = taken ? 'place-matched' : 'place-like';
     const said = placeText(match.place);
     problems.push({ ...issueAt(code, 'warning', place, name.text, said), costs: 'nothing', proposal: { key, taken } });
@@ -144,20 +161,16 @@ async function placeTowns(names: ReadonlyMap<string, Name>, known: KnownLists, l
   return { found, problems };
 }
 
-async function placeIndex({ towns = [], venues = [], venueAliases = [] }: KnownLists): Promise<PlaceIndex> {
-  const places = knownPlaces(towns, venues, venueAliases);
-  return indexPlaces(await loadGazetteer().catch(() => []), places);
-}
-
 /** The place as a town of the package, under the name that the file has for it. */
-function townOf(text: string, { name, country, lat, lon, townId }: Place, towns: readonly Town[] = []): Town {
+function townOf(text: string, { name, country, lat, lon, townId }: Place, towns: readonly Town[]): Town {
   const listed = towns.find(({ id }) => id === townId);
   return listed ?? { id: slug(`${country} ${name}`), name: text, country, lat, lon, labels: {} };
 }
 
-/** "Belgrade, RS (44.804, 20.465)". */
-function placeText({ name, country, lat, lon }: Place): string {
-  return `${name}, ${country}${lat === null || lon === null ? '' : ` (${lat}, ${lon})`}`;
+/** "Bihać, BA (44.817, 15.871), GeoNames"; without the source for a town of the lists. */
+function placeText({ name, country, lat, lon, townId }: Place): string {
+  const point = lat === null || lon === null ? '' : ` (${lat}, ${lon})`;
+  return `${name}, ${country}${point}${townId === null ? ', GeoNames' : ''}`;
 }
 
 function linkBodies(

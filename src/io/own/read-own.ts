@@ -120,7 +120,7 @@ async function readTable(
   const means = new Map(Object.entries(choices.columns ?? {}).map(([at, meaning]) => [Number(at), meaning]));
   const meant = found.map((column) => ({ ...column, means: means.get(column.at) ?? column.means }));
   const compared = await compareNames(table, meant, knowledge, known, choices.links ?? {}, table.name);
-  const applied = applyColumns(table, meant, { means }, compared.knowledge, table.name);
+  const applied = applyColumns(table, found, { means }, compared.knowledge, table.name);
   const read = await readPackage(applied.fetchText);
   const { encoding, encodingCertain, otherEncodings, delimiter, headerLine } = table;
   const { rows } = applied;

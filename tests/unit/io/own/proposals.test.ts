@@ -15,10 +15,18 @@ const ATINA = {
 const KNOWN: KnownLists = { codes: [], towns: [BELGRADE], organisations: [ATINA] };
 
 /** What is told of a table, and what its names then mean. */
-async function compare(lines: readonly string[], links: Links = {}) {
+async function compare(lines: readonly string[], links: Links = {}, load?: () => Promise<never>) {
   const table = parseCsv(lines.join('\n'), 'a.csv', { ...PLAIN_CSV, delimiter: ';' }, new Set());
   const knowledge = knowledgeOf(KNOWN);
-  const compared = await compareNames(table, recogniseColumns(table, knowledge), knowledge, KNOWN, links, 'a.csv');
+  const compared = await compareNames(
+    table,
+    recogniseColumns(table, knowledge),
+    knowledge,
+    KNOWN,
+    links,
+    'a.csv',
+    load,
+  );
   return {
     ...compared.knowledge,
     told: compared.problems.map(({ code, line, column, value, costs, proposal }) => [
@@ -41,10 +49,28 @@ describe('a town', () => {
   test('that has its place by its very name is placed there, which a note says', async () => {
     const { told, towns: found, expected } = await compare(towns('Bihać'));
     expect(told).toEqual([['place-matched', 2, 'Grad', 'Bihać', 'nothing', true]]);
-    expect(expected[0]).toMatch(/^Bihać, BA \(44\.8\d*, 15\.8\d*\)$/);
+    expect(expected[0]).toMatch(/^Bihać, BA \(44\.8\d*, 15\.8\d*\), GeoNames$/);
     expect(found.get('bihac')).toMatchObject({ id: 'ba-bihac', name: 'Bihać', country: 'BA' });
     expect(found.get('bihac')?.lat).toBeCloseTo(44.81, 1);
     expect(found.get('bihac')?.lon).toBeCloseTo(15.87, 1);
+  });
+
+  test('is not looked up where the row gives the point itself', async () => {
+    const lines = ['Naziv;Grad;Lat;Lon', 'Obuka;Nigdjezemska;44.2;17.9', 'Obuka;Drugdjezemska;;'];
+    const { told } = await compare(lines);
+    expect(told).toEqual([['place-unknown', 3, 'Grad', 'Drugdjezemska', 'nothing', undefined]]);
+  });
+
+  test('is not said to be unknown where the gazetteer could not be had', async () => {
+    const { told, expected } = await compare(towns('Bihać', 'u Beogradu'), {}, () =>
+      Promise.reject(new Error('offline')),
+    );
+    expect(told).toEqual([
+      ['towns-missing', null, null, null, 'nothing', undefined],
+      ['place-matched', 3, 'Grad', 'u Beogradu', 'nothing', true],
+    ]);
+    // A town of the lists, which are not GeoNames.
+    expect(expected[1]).toBe('Belgrade, RS (44.8125, 20.4612)');
   });
 
   test('is refused where the reader says no', async () => {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { readMoney } from '../../../../../src/io/own/values/read-money';
 import { readNumberText } from '../../../../../src/io/own/values/read-number-text';
 
 function number(text: string) {
@@ -41,37 +40,4 @@ test.each<[string, unknown[]]>([
   ['99999999999999999999', ['above-maximum']],
 ])('readNumberText of %s', (text, expected) => {
   expect(number(text)).toEqual(expected);
-});
-
-function money(text: string) {
-  const result = readMoney(text);
-  return result.ok
-    ? [result.value.amount, result.value.currency, ...result.doubts.map(({ code }) => code)]
-    : [result.code];
-}
-
-test.each<[string, unknown[]]>([
-  ['1.234,50 KM', [1234.5, 'BAM']],
-  ['KM 500', [500, 'BAM']],
-  ['500 BAM', [500, 'BAM']],
-  ['€ 500', [500, 'EUR']],
-  ['500€', [500, 'EUR']],
-  ['500 EUR', [500, 'EUR']],
-  ['500 evra', [500, 'EUR']],
-  ['12.000,00 RSD', [12000, 'RSD']],
-  ['12000 din.', [12000, 'RSD']],
-  ['500 денари', [500, 'MKD']],
-  ['500 MKD', [500, 'MKD']],
-  ['500 lekë', [500, 'ALL']],
-  ['ALL 500', [500, 'ALL']],
-  ['$500', [500, 'USD']],
-  ['500,- KM', [500, 'BAM']],
-  ['500,-', [500, null, 'currency-missing']],
-  ['500', [500, null, 'currency-missing']],
-  ['12.000 EUR', [12000, 'EUR', 'number-either-way']],
-  ['500 bananas', ['not-a-number']],
-  ['EUR', ['not-a-number']],
-  ['5 %', ['percent']],
-])('readMoney of %s', (text, expected) => {
-  expect(money(text)).toEqual(expected);
 });
