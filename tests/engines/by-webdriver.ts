@@ -12,6 +12,9 @@ import { overheard } from './overheard';
 import { called, type Engine, type Visitor } from './visitor';
 import { command, idOf, openSession, type Found, type Session } from './webdriver';
 
+/** How long a browser may take to start, in milliseconds; a few seconds are usual. */
+const STARTS_WITHIN = 20_000;
+
 /** WebKitGTK, which has to have a display: one that nobody sees. */
 export async function startWebKit(): Promise<Engine> {
   const found = findWebKit();
@@ -29,22 +32,39 @@ export async function startWebKit(): Promise<Engine> {
     }),
   );
   const [display] = (await once(screen.stdio[3] as Readable, 'data')) as [Buffer];
+  const env = {
+    ...process.env,
+    DISPLAY: `:${String(display).trim()}`,
+    GDK_BACKEND: 'x11',
+    NO_AT_BRIDGE: '1',
+    LIBGL_ALWAYS_SOFTWARE: '1',
+    HOME: home,
+    XDG_CONFIG_HOME: home,
+    LANG: 'en_US.UTF-8',
+  };
+  const options = { 'webkitgtk:browserOptions': { binary: found.browser, args: ['--automation', '--full-screen'] } };
+
+  let driver = await startDriver(found.driver, env);
+  // Now and then the browser starts and the driver never hears of it; both are then started anew.
+  const open = () =>
+    openSession(driver.address, options, STARTS_WITHIN).catch(async () => {
+      await ended(driver.child);
+      driver = await startDriver(found.driver, env);
+      return openSession(driver.address, options, STARTS_WITHIN);
+    });
+  return {
+    visit: async (site) => visitor(await open(), site, saved),
+    close: async () => {
+      await Promise.all([ended(driver.child), ended(screen)]);
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The driver of WebKitGTK, once it answers. */
+async function startDriver(program: string, env: NodeJS.ProcessEnv) {
   const port = await freePort();
-  const driver = started(
-    spawn(found.driver, ['-p', port], {
-      stdio: 'ignore',
-      env: {
-        ...process.env,
-        DISPLAY: `:${String(display).trim()}`,
-        GDK_BACKEND: 'x11',
-        NO_AT_BRIDGE: '1',
-        LIBGL_ALWAYS_SOFTWARE: '1',
-        HOME: home,
-        XDG_CONFIG_HOME: home,
-        LANG: 'en_US.UTF-8',
-      },
-    }),
-  );
+  const child = started(spawn(program, ['-p', port], { stdio: 'ignore', env }));
   const address = `http://127.0.0.1:${port}`;
   await expect
     .poll(() =>
@@ -54,18 +74,7 @@ export async function startWebKit(): Promise<Engine> {
       ),
     )
     .toBe(true);
-
-  const open = () =>
-    openSession(address, {
-      'webkitgtk:browserOptions': { binary: found.browser, args: ['--automation', '--full-screen'] },
-    });
-  return {
-    visit: async (site) => visitor(await open(), site, saved),
-    close: async () => {
-      await Promise.all([ended(driver), ended(screen)]);
-      await rm(home, { recursive: true, force: true });
-    },
-  };
+  return { child, address };
 }
 
 async function freePort(): Promise<string> {

@@ -10,11 +10,18 @@ export const idOf = (element: Found): string => element['element-6066-11e4-a52e-
 /**
  * Sends a command and gives its value.
  *
- * @throws {Error} With what the driver says, if the command failed.
+ * @param within How many milliseconds the driver has for its answer; without it, any number.
+ * @throws {Error} With what the driver says, if the command failed, or that it did not answer in time.
  */
-export async function command<T>(method: 'GET' | 'POST' | 'DELETE', address: string, body: object = {}): Promise<T> {
+export async function command<T>(
+  method: 'GET' | 'POST' | 'DELETE',
+  address: string,
+  body: object = {},
+  within?: number,
+): Promise<T> {
   const response = await fetch(address, {
     method,
+    signal: within === undefined ? null : AbortSignal.timeout(within),
     headers: { 'Content-Type': 'application/json' },
     ...(method === 'POST' ? { body: JSON.stringify(body) } : {}),
   });
@@ -38,11 +45,15 @@ export interface Session {
  * Opens a session at a driver.
  *
  * @param options What the driver needs to know to start its browser, under its own name.
+ * @param within How many milliseconds the browser has to start.
  */
-export async function openSession(driver: string, options: object): Promise<Session> {
-  const { sessionId } = await command<{ sessionId: string }>('POST', `${driver}/session`, {
-    capabilities: { alwaysMatch: options },
-  });
+export async function openSession(driver: string, options: object, within: number): Promise<Session> {
+  const { sessionId } = await command<{ sessionId: string }>(
+    'POST',
+    `${driver}/session`,
+    { capabilities: { alwaysMatch: options } },
+    within,
+  );
   const session = `${driver}/session/${sessionId}`;
   return {
     post: (path, body) => command('POST', `${session}/${path}`, body),
