@@ -11,6 +11,7 @@ import { fonts } from './src/build/fonts.ts';
 import { furtherPages } from './src/build/further-pages.ts';
 import { gazetteer } from './src/build/gazetteer.ts';
 import { hosting } from './src/build/hosting.ts';
+import { importPage } from './src/build/import-page.ts';
 import { jsonLd } from './src/build/json-ld.ts';
 import { firstChunk } from './src/build/first-chunk.ts';
 import { oembed } from './src/build/oembed.ts';
@@ -201,6 +202,7 @@ export default defineConfig(async ({ mode }) => {
     plugins: [
       ...dashboard.plugins,
       publishData(DATA),
+      importPage(),
       jsonLd(DATA),
       oembed(SITE),
       plainPages(DATA),

@@ -43,7 +43,8 @@ export function follow(dataset: Dataset, address: Address, language: Language, s
     const { filters, view } = address.state;
     if (dataset.revision === 0) return;
     untrack(() => {
-      selection.dropUnknown(dataset.known);
+      // Filters of data that are still to be opened are for those to judge.
+      if (view.data === null) selection.dropUnknown(dataset.known);
       void selection.ask(filters);
       void list.load(filters, view.sort);
     });

@@ -5,6 +5,7 @@ import './base.css';
 import { mount } from 'svelte';
 import site from 'virtual:susret-site';
 import App from './App.svelte';
+import { dropImport } from './drop-import';
 import { answerLinks } from './held-links';
 import { READ_HERE } from './read-here';
 import { english } from '../i18n/english';
@@ -21,6 +22,7 @@ if (target === null) throw new Error('The page has no element with the id “app
 
 answerLinks(readHeld(document));
 const address = new Address(site.defaultFilters.scope, fileAddress(window, new URL(document.baseURI)));
+dropImport(address);
 const language = new Language(english(), offeredLanguages(site.languages));
 await language.follow(address.state.view.lang, navigator.languages, address);
 
