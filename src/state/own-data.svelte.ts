@@ -1,12 +1,15 @@
-/** Data that the reader opens: read in a worker, looked over, and shown in place of the published ones. */
+/** Data that the reader opens: a file, or what an address gives, read in a worker, looked over, and shown in place of the published ones. */
 import type { Locale } from '../i18n/locale';
 import { issueText } from '../i18n/issue-text';
 import { archiveOf } from '../io/export/archive';
+import type { DataAddress } from '../io/own/data-address';
+import { fetchFile, type FetchFileFault } from '../io/own/fetch-file';
+import { tooLarge } from '../io/own/largest-file';
 import { givenFiles } from '../io/own/given-files';
 import type { Meaning } from '../io/own/columns/meaning';
 import type { KnownLists, Proposal } from '../io/own/proposals';
 import { packageTables } from '../io/own/package-tables';
-import type { OwnChoices, OwnReading, Stage } from '../io/own/read-own';
+import type { OwnChoices, OwnReading, Stage as ReadingStage } from '../io/own/read-own';
 import type { Asked, Given, Told } from '../io/own/reading-worker';
 import { startReading } from '../io/own/start-reading';
 import { tableCsv } from '../io/write-csv';
@@ -20,8 +23,9 @@ import { recallColumns, rememberColumns } from './remembered-columns';
 
 export type { NamedProblem } from '../io/own/proposals';
 export type { Meaning } from '../io/own/columns/meaning';
-export type { OwnColumn, OwnReading, Stage } from '../io/own/read-own';
+export type { OwnColumn, OwnReading } from '../io/own/read-own';
 export type { Given } from '../io/own/reading-worker';
+export type { AddressFault } from '../io/own/data-address';
 
 /** In the order of the list that a reader chooses from; groups and roles come behind them. */
 const MEANINGS: readonly Meaning[] = [
@@ -33,8 +37,15 @@ const MEANINGS: readonly Meaning[] = [
 /** s without a step ahead after which reading is stopped. */
 export const LONGEST_STAGE = 60;
 
+/** What is done with a file, in this order; one that is at hand is not fetched. */
+export type Stage = 'fetch' | ReadingStage;
+
+/** An address that can be asked. */
+export type FoundAddress = Extract<DataAddress, { readonly ok: true }>;
+
 /** Why nothing came of a file. */
 export type Fault =
+  | ({ readonly kind: 'unfetched'; readonly host: string } & FetchFileFault)
   | { readonly kind: 'refused'; readonly issue: Issue }
   | { readonly kind: 'cancelled' | 'too-long' | 'gone' }
   | { readonly kind: 'broken'; readonly reason: string };
@@ -43,7 +54,10 @@ export class OwnData {
   readonly #dataset: Dataset;
   #worker: Worker | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #fetching: AbortController | null = null;
   #files: readonly Given[] = [];
+  /** Whether the host may lead on from the address. */
+  #follow = false;
   #choices: OwnChoices = {};
   #known: KnownLists | null = null;
   /** Grows with every file: an answer about an earlier one comes to nothing. */
@@ -51,6 +65,8 @@ export class OwnData {
   #name = $state('');
   #stage = $state<Stage | null>(null);
   #names = $state.raw<Names | null>(null);
+  #fetched = $state(0);
+  #from = $state.raw<FoundAddress | null>(null);
   #bytes = $state(0);
   #reading = $state.raw<OwnReading | null>(null);
   #fault = $state.raw<Fault | null>(null);
@@ -67,6 +83,16 @@ export class OwnData {
   /** What is done at the moment; null while nothing is read. */
   get stage(): Stage | null {
     return this.#stage;
+  }
+
+  /** Bytes that have come of the file that is fetched. */
+  get fetched(): number {
+    return this.#fetched;
+  }
+
+  /** The address that the last file was to come from; null where it was at hand. */
+  get from(): string | null {
+    return this.#from?.url.href ?? null;
   }
 
   /** Of the file that was read last. */
@@ -98,9 +124,18 @@ export class OwnData {
 
   /** Reads a file, or the files of a folder. */
   open(files: readonly Given[]): void {
+    this.#from = null;
     this.#files = files;
     this.#choices = {};
     void this.#read();
+  }
+
+  /** Fetches a file and reads it. @param follow Whether it may come from where the host leads on to. */
+  openFrom(address: FoundAddress, follow: boolean): void {
+    this.#from = address;
+    this.#follow = follow;
+    this.#choices = {};
+    void this.#fetch(address);
   }
 
   /** Reads the same file again as the reader wants it read. */
@@ -123,7 +158,7 @@ export class OwnData {
 
   /** Reads the same files once more: they may have been mended meanwhile. */
   again(): void {
-    void this.#read();
+    void (this.#from === null ? this.#read() : this.#fetch(this.#from));
   }
 
   cancel(): void {
@@ -156,6 +191,27 @@ export class OwnData {
     if (reading === null) return;
     const files = [...packageTables(reading.files), { name: 'problems.csv', text: problemsCsv(reading, locale) }];
     downloads.save(fileName('data', [], 'zip'), 'application/zip', ...archiveOf(files, today()));
+  }
+
+  async #fetch({ url, name }: FoundAddress): Promise<void> {
+    this.#stop();
+    const asked = ++this.#asked;
+    this.#name = name;
+    this.#fault = null;
+    this.#fetched = 0;
+    this.#reached('fetch');
+    this.#fetching = new AbortController();
+    const onbytes = (bytes: number) => {
+      this.#fetched = bytes;
+      this.#reached('fetch');
+    };
+    const found = await fetchFile(url, { signal: this.#fetching.signal, follow: this.#follow, onbytes });
+    if (found === null || asked !== this.#asked) return;
+    if (found.ok) {
+      this.#files = [{ path: name, file: found.file }];
+      await this.#read();
+    } else if (found.why === 'too-large') this.#end({ kind: 'refused', issue: tooLarge(name) });
+    else this.#end({ kind: 'unfetched', host: url.host, ...found });
   }
 
   async #read(): Promise<void> {
@@ -216,6 +272,8 @@ export class OwnData {
     this.#asked++;
     clearTimeout(this.#timer);
     this.#stage = null;
+    this.#fetching?.abort();
+    this.#fetching = null;
     this.#worker?.terminate();
     this.#worker = null;
   }

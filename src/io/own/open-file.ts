@@ -6,6 +6,7 @@ import { decodeBytes, type DecodedText } from './encoding';
 import { flatPackage, isFlatPackage } from './flat-package';
 import { jsonLinesTable, jsonTable, parseJson } from './json-shapes';
 import { fileKind, isMisnamed } from './kind';
+import { LARGEST_FILE, tooLarge } from './largest-file';
 import { isNestedPackage, nestedPackage } from './nested-package';
 import { safeZip } from './open-zip';
 import type { OwnTable } from './own-table';
@@ -45,9 +46,6 @@ export type OpenedFile =
   | { readonly kind: 'tables'; readonly tables: readonly OpenedTable[]; readonly issues: readonly Issue[] }
   | { readonly kind: 'refused'; readonly issue: Issue };
 
-/** Bytes; a text cannot be much longer in any browser. */
-const LARGEST = 400_000_000;
-
 /**
  * Opens a file: data packages in a ZIP and what this project exports as packages, everything else as tables whose columns have no meaning
  * yet.
@@ -55,9 +53,7 @@ const LARGEST = 400_000_000;
  * Runs in a page, a worker and Node. Never rejects and never throws: what cannot be opened is refused with an issue.
  */
 export async function openFile({ name, bytes }: GivenFile, choices: OpenChoices = {}): Promise<OpenedFile> {
-  if (bytes.length > LARGEST) {
-    return refused(issueAt('file-too-large', 'error', { file: name }, null, `${LARGEST / 1_000_000} MB`));
-  }
+  if (bytes.length > LARGEST_FILE) return refused(tooLarge(name));
   const found = fileKind(bytes);
   if (found.kind === null) return refused(issueAt(found.code, 'error', { file: name }, found.name));
   const opened = await openKind(found.kind, { name, bytes }, choices);
