@@ -38,8 +38,7 @@ export class DataLink {
 
   /** Leads to the page that may ask other hosts. */
   move(): void {
-    const { address } = this.#selection;
-    leaveFor(`import.html${address.query(address.state)}`);
+    leaveFor('import.html');
   }
 
   /** Names other data, with no filter, as a step that Back undoes. @param typed By a reader. */

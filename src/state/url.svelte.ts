@@ -161,7 +161,7 @@ function layerOf(kept: unknown): string | null {
 /** Loads the page anew at its present address. */
 export const reload = (): void => window.location.reload();
 
-/** Loads another page of the site in place of this one, which Back then does not lead to. */
-export const leaveFor = (path: string): void => window.location.replace(path);
+/** Loads another page of the site, with the same query, in place of this one, which Back then does not lead to. */
+export const leaveFor = (path: string): void => window.location.replace(path + window.location.search);
 
 export const [getAddress, setAddress] = createContext<Address>();
