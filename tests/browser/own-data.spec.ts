@@ -127,6 +127,8 @@ async function elsewhere() {
   const readable = { 'Access-Control-Allow-Origin': '*' };
   const answers: Readonly<Record<string, (response: ServerResponse) => void>> = {
     'open.csv': (response) => response.writeHead(200, readable).end(table),
+    'abroad.csv': (response) =>
+      response.writeHead(200, readable).end('title,date,country\nCongress,2021-05-01,DE\nTraining,2022-05-01,BA\n'),
     'moved.csv': (response) => response.writeHead(302, { ...readable, Location: 'open.csv' }).end(),
     'closed.csv': (response) => response.writeHead(200).end(table),
     'signed-in.csv': (response) => response.writeHead(403, readable).end(),
@@ -199,6 +201,16 @@ test.describe('data from an address', () => {
     await expect(page.locator('[data-count=matches]')).toHaveText(/^\s*67\b/);
     await expect(page).toHaveURL(baseURL ?? '');
     expect(other.heard).toHaveLength(1);
+  });
+
+  test('a filter of a link holds that only the data to be opened know', async ({ page }) => {
+    await page.goto(`${link('abroad.csv')}&country=DE`);
+    await asks(page).click();
+    await page.getByRole('button', { name: 'Show the charts' }).click();
+    // One of the two is in Germany, where no event of the published data is.
+    await expect(page.locator('[data-count=matches]')).toHaveText(/^\s*1\b/);
+    await expect(page).toHaveURL(/\?scope=all&country=DE$/);
+    await expect(page.getByText('could not be understood')).toHaveCount(0);
   });
 
   test('a link that is loaded again asks again, and Back leads to the page before it', async ({ page, baseURL }) => {
