@@ -9,10 +9,10 @@ import type { Problem } from './columns/row-cells';
 import { knownOrganisations } from './matching/known-organisations';
 import { indexNames } from './matching/near-names';
 import { knownPlaces } from './places/known-places';
-import { loadGazetteer } from './places/gazetteer';
+import { loadGazetteer, type GazetteerTown } from './places/gazetteer';
 import { matchPlace, type PlaceMatch } from './places/match-place';
 import type { Place } from './places/place';
-import { indexPlaces } from './places/place-index';
+import { keptIndex } from './places/kept-index';
 import { splitList } from './values/cell-list';
 import { isNotStated } from './values/not-stated';
 import { readCountry } from './values/read-country';
@@ -126,6 +126,9 @@ function countryOf(text: string): string | null {
 /** Reasons for which a town is placed at once: the words are a name of the place, in whatever case. */
 const SURE: ReadonlySet<PlaceMatch['how']> = new Set(['name', 'other-name', 'inflected']);
 
+/** What is looked in without the gazetteer. */
+const NO_TOWNS: readonly GazetteerTown[] = [];
+
 async function placeTowns(
   names: ReadonlyMap<string, Name>,
   known: KnownLists,
@@ -139,7 +142,7 @@ async function placeTowns(
   const gazetteer = await load().catch(() => null);
   if (gazetteer === null) problems.push({ ...issueAt('towns-missing', 'warning', { file }), costs: 'nothing' });
   const { towns = [], venues = [], venueAliases = [] } = known;
-  const index = indexPlaces(gazetteer ?? [], knownPlaces(towns, venues, venueAliases));
+  const index = keptIndex(gazetteer ?? NO_TOWNS, knownPlaces(towns, venues, venueAliases));
   for (const [folded, name] of names) {
     const { matches, ambiguous, online } = matchPlace(name.text, { index, country: name.country, countryOf });
     if (online) continue;
