@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { readFileSync, readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readFolder } from '../../../../src/cli/folder';
@@ -322,33 +321,4 @@ async function expectWhole(name: string, bytes: Uint8Array): Promise<void> {
 
 test.each(FILES)('rows are those read and those left out: %s', async (name) => {
   await expectWhole(name, bytesOf(name));
-});
-
-/** A file with some bytes changed, taken out or put in. */
-const mutated = fc
-  .tuple(
-    fc.constantFrom(...FILES),
-    fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 }), fc.constantFrom('set', 'cut', 'add')), {
-      ...{ minLength: 1, maxLength: 6 },
-    }),
-  )
-  .map(([name, changes]) => {
-    const codes = [...bytesOf(name)];
-    for (const [place, byte, change] of changes) {
-      const at = place % (codes.length + 1);
-      codes.splice(
-        at,
-        change === 'add' ? 0 : 1 + (change === 'cut' ? byte % 8 : 0),
-        ...(change === 'cut' ? [] : [byte]),
-      );
-    }
-    return { name, bytes: Uint8Array.from(codes) };
-  });
-
-// Each run makes the index of all towns anew, which takes most of its time.
-test('whatever happens to the bytes, reading never rejects and no row is lost', async () => {
-  await fc.assert(
-    fc.asyncProperty(mutated, ({ name, bytes }) => expectWhole(name, bytes)),
-    { numRuns: 60 },
-  );
 });
