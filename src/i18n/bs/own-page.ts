@@ -133,6 +133,7 @@ export const ownPage = {
   },
   'own.reason.could-also-be': 'moglo bi biti i: {means}',
   'own.reason.taken': '„{column}“ već znači: {means}',
+  'own.reason.year': 'naziv kolone je godina: brojevi za godinu ne pripadaju jednom događaju',
   'own.reason.first-text': 'prva kolona s različitim tekstovima',
   'own.reason.free-text': 'slobodan tekst',
   'own.reason.empty': 'prazno',

@@ -89,6 +89,7 @@ export const ownPage = {
   'own.reason.towns': { one: '{n} of {of} is a known town', other: '{n} of {of} are known towns' },
   'own.reason.could-also-be': 'could also be: {means}',
   'own.reason.taken': '“{column}” already is: {means}',
+  'own.reason.year': 'a header that is a year: numbers of a year belong to no single event',
   'own.reason.first-text': 'the first column of differing texts',
   'own.reason.free-text': 'free text',
   'own.reason.empty': 'empty',

@@ -94,6 +94,7 @@ export const ownPage = {
   'own.reason.towns': { one: '{n} од {of} е познат град', other: '{n} од {of} се познати градови' },
   'own.reason.could-also-be': 'може да биде и: {means}',
   'own.reason.taken': '„{column}“ веќе значи: {means}',
+  'own.reason.year': 'името на колоната е година: броевите за година не му припаѓаат на еден настан',
   'own.reason.first-text': 'првата колона со различни текстови',
   'own.reason.free-text': 'слободен текст',
   'own.reason.empty': 'празно',

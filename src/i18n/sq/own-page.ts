@@ -89,6 +89,7 @@ export const ownPage = {
   'own.reason.towns': { one: '{n} nga {of} është qytet i njohur', other: '{n} nga {of} janë qytete të njohura' },
   'own.reason.could-also-be': 'mund të jetë edhe: {means}',
   'own.reason.taken': '„{column}“ tashmë do të thotë: {means}',
+  'own.reason.year': 'titulli i kolonës është një vit: numrat e një viti nuk i takojnë një ngjarjeje të vetme',
   'own.reason.first-text': 'kolona e parë me tekste të ndryshme',
   'own.reason.free-text': 'tekst i lirë',
   'own.reason.empty': 'bosh',

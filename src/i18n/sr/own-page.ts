@@ -133,6 +133,7 @@ export const ownPage = {
   },
   'own.reason.could-also-be': 'могло би да буде и: {means}',
   'own.reason.taken': '„{column}“ већ значи: {means}',
+  'own.reason.year': 'назив колоне је година: бројеви за годину не припадају једном догађају',
   'own.reason.first-text': 'прва колона са различитим текстовима',
   'own.reason.free-text': 'слободан текст',
   'own.reason.empty': 'празно',
