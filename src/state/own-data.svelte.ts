@@ -2,7 +2,7 @@
 import type { Locale } from '../i18n/locale';
 import { issueText } from '../i18n/issue-text';
 import { archiveOf } from '../io/export/archive';
-import { givenFiles } from '../io/own/given-files';
+import { filesByPath } from '../io/own/given-files';
 import type { Meaning } from '../io/own/columns/meaning';
 import type { KnownLists, Proposal } from '../io/own/proposals';
 import { packageTables } from '../io/own/package-tables';
@@ -29,6 +29,9 @@ const MEANINGS: readonly Meaning[] = [
   ...(['country', 'town', 'venue', 'latitude', 'longitude', 'coordinates', 'format', 'topic', 'attendance'] as const),
   ...(['participants', 'participants_bound', 'participants_max', 'project', 'source_url', 'quote'] as const),
 ];
+
+/** What is saved beside the tables; that of an earlier time gives way. */
+const PROBLEMS = 'problems.csv';
 
 /** s without a step ahead after which reading is stopped. */
 export const LONGEST_STAGE = 60;
@@ -136,7 +139,7 @@ export class OwnData {
     if (reading === null) return null;
     const failure = await this.#dataset.show({
       name: reading.name,
-      files: givenFiles((path) => reading.files[path]),
+      files: filesByPath(reading.files),
     });
     if (failure === null) return null;
     const { code, file } = failure;
@@ -154,7 +157,12 @@ export class OwnData {
   savePackage(downloads: Downloads, locale: Locale): void {
     const { reading } = this;
     if (reading === null) return;
-    const files = [...packageTables(reading.files), { name: 'problems.csv', text: problemsCsv(reading, locale) }];
+    const others = Object.entries(reading.others).filter(([name]) => name !== PROBLEMS);
+    const files = [
+      ...packageTables(reading.files, [PROBLEMS, ...others.map(([name]) => name)]),
+      ...others.map(([name, bytes]) => ({ name, bytes })),
+      { name: PROBLEMS, text: problemsCsv(reading, locale) },
+    ];
     downloads.save(fileName('data', [], 'zip'), 'application/zip', ...archiveOf(files, today()));
   }
 

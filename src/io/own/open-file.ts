@@ -5,6 +5,7 @@ import { issueAt } from '../raw-table';
 import { decodeBytes, type DecodedText } from './encoding';
 import { flatPackage, isFlatPackage } from './flat-package';
 import { jsonLinesTable, jsonTable, parseJson } from './json-shapes';
+import type { FoundPackage } from './found-package';
 import { fileKind, isMisnamed } from './kind';
 import { isNestedPackage, nestedPackage } from './nested-package';
 import { safeZip } from './open-zip';
@@ -41,7 +42,13 @@ export interface OpenedTable extends OwnTable {
 
 /** What came of opening a file. Issues are of the file as a whole; each table has its own. */
 export type OpenedFile =
-  | { readonly kind: 'package'; readonly fetchText: FetchText; readonly issues: readonly Issue[] }
+  | {
+      readonly kind: 'package';
+      readonly fetchText: FetchText;
+      /** The files that lie in its folder; null for one that is a single file. */
+      readonly found: FoundPackage | null;
+      readonly issues: readonly Issue[];
+    }
   | { readonly kind: 'tables'; readonly tables: readonly OpenedTable[]; readonly issues: readonly Issue[] }
   | { readonly kind: 'refused'; readonly issue: Issue };
 
@@ -83,7 +90,7 @@ function openText({ name, bytes }: GivenFile, choices: OpenChoices): OpenedFile 
   const table = readTextTable(decoded.text, name, choices);
   if (choices.asTables !== true && isFlatPackage(table.header) && table.headerLine === 1) {
     const issues = [...textIssues(decoded.text, name), ...doubts(decoded, name)];
-    return { kind: 'package', fetchText: flatPackage(decoded.text), issues };
+    return { kind: 'package', fetchText: flatPackage(decoded.text), found: null, issues };
   }
   return tablesOf([withEncoding(table, name, decoded)], doubts(decoded, name));
 }
@@ -96,7 +103,8 @@ function openJson({ name, bytes }: GivenFile, choices: OpenChoices): OpenedFile 
   if (read?.ok === false) return refused(read.issue);
   const fetchText = choices.asTables !== true && isNestedPackage(read?.document) ? nestedPackage(read?.document) : null;
   const issues = [...doubts(decoded, name), ...(read?.issues ?? [])];
-  if (fetchText !== null) return { kind: 'package', fetchText, issues: [...issues, ...textIssues(text, name)] };
+  if (fetchText !== null)
+    return { kind: 'package', fetchText, found: null, issues: [...issues, ...textIssues(text, name)] };
   const table = lines ?? jsonTable(read?.document, name);
   if (table === null) return refused(issueAt('json-without-table', 'error', { file: name }));
   return tablesOf(
@@ -117,22 +125,20 @@ async function openZip({ name, bytes }: GivenFile, choices: OpenChoices): Promis
     if (content === null) issues.push(issueAt('zip-entry-damaged', 'error', { file: `${name}/${entry}` }));
     return content;
   };
-  const fetchText = zipPackage(zip);
-  if (fetchText !== null) {
+  const found = zipPackage(zip);
+  if (found !== null) {
     zip.names.forEach(contentOf);
-    return { kind: 'package', fetchText, issues };
+    return { kind: 'package', fetchText: found.fetchText, found, issues };
   }
   const names = zip.names.filter((entry) => TABLE_FILE.test(entry));
   if (names.length === 0) return refused(issueAt('zip-without-table', 'error', { file: name }));
-  const opened: OpenedFile[] = [];
-  for (const entry of names) {
+  const files = names.flatMap((entry): GivenFile[] => {
     const content = contentOf(entry);
-    if (content !== null) opened.push(await openFile({ name: `${name}/${entry}`, bytes: content }, choices));
-  }
-  const [only] = opened;
-  return only && names.length === 1
-    ? only
-    : together(opened, issues, issueAt('zip-without-table', 'error', { file: name }));
+    return content === null ? [] : [{ name: `${name}/${entry}`, bytes: content }];
+  });
+  const [only] = files;
+  if (only && names.length === 1) return openFile(only, choices);
+  return together(files, choices, issues, issueAt('zip-without-table', 'error', { file: name }));
 }
 
 /**
@@ -141,13 +147,28 @@ async function openZip({ name, bytes }: GivenFile, choices: OpenChoices): Promis
  */
 export async function openFiles(given: readonly GivenFile[], choices: OpenChoices = {}): Promise<OpenedFile> {
   const named = given.filter(({ name }) => TABLE_FILE.test(name));
-  const opened: OpenedFile[] = [];
-  for (const file of named.length > 0 ? named : given) opened.push(await openFile(file, choices));
-  return together(opened, [], issueAt('file-empty', 'error', { file: '' }));
+  return together(named.length > 0 ? named : given, choices, [], issueAt('file-empty', 'error', { file: '' }));
 }
 
-/** The tables of all files, or the package where one is alone. @param none Why nothing could be opened, where no file says so. */
-function together(opened: readonly OpenedFile[], issuesBefore: readonly Issue[], none: Issue): OpenedFile {
+/**
+ * The tables of all files, or what this project exports where it is alone; beside others that is a table, too, so that none is left out.
+ *
+ * @param none Why nothing could be opened, where no file says so.
+ */
+async function together(
+  files: readonly GivenFile[],
+  choices: OpenChoices,
+  issuesBefore: readonly Issue[],
+  none: Issue,
+): Promise<OpenedFile> {
+  const opened: OpenedFile[] = [];
+  for (const file of files) opened.push(await openFile(file, choices));
+  const isAlone = opened.filter(({ kind }) => kind !== 'refused').length === 1;
+  if (!isAlone) {
+    for (const [at, file] of files.entries()) {
+      if (opened[at]?.kind === 'package') opened[at] = await openFile(file, { ...choices, asTables: true });
+    }
+  }
   const issues = [...issuesBefore];
   for (const one of opened) issues.push(...(one.kind === 'refused' ? [one.issue] : one.issues));
   const tables = opened.flatMap((one) => (one.kind === 'tables' ? one.tables : []));

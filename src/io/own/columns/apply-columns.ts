@@ -245,6 +245,9 @@ function hang(cells: RowCells, event: string, { link, title, date, total, file, 
   if (quote !== null) tables.evidence.push({ ...about, source_id: source, quote, status: 'stated' });
 }
 
+/** No sheet has more rows; a position beyond is that of a damaged one, and is not filled up to. */
+const LAST_LINE = 2_000_000;
+
 /** Rows as CSV in which each stands on the line of its position, as far as these ascend; `lines` gives the row of each line. */
 function onTheirLines(rows: readonly { readonly row: RawRow; readonly event: EventRow }[]): {
   text: string;
@@ -257,7 +260,7 @@ function onTheirLines(rows: readonly { readonly row: RawRow; readonly event: Eve
   ).split('\r\n');
   const parts = [header];
   rows.forEach(({ row }, i) => {
-    while (parts.length + 1 < row.position) parts.push('');
+    while (parts.length + 1 < row.position && row.position <= LAST_LINE) parts.push('');
     parts.push(texts[i] ?? '');
     lines.set(parts.length, row);
   });

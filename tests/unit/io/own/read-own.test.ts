@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { readFileSync, readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readFolder } from '../../../../src/cli/folder';
@@ -5,6 +6,7 @@ import { loadDetails, loadPackage } from '../../../../src/io/load';
 import type { Meaning } from '../../../../src/io/own/columns/meaning';
 import { givenFiles } from '../../../../src/io/own/given-files';
 import type { KnownLists } from '../../../../src/io/own/proposals';
+import { openDocumentBytes } from './workbook-bytes';
 import { readOwn, type OwnOutcome, type OwnReading, type Stage } from '../../../../src/io/own/read-own';
 
 const FOLDER = new URL('../../../fixtures/own/', import.meta.url);
@@ -267,6 +269,42 @@ test('a package has its own columns, and the numbers of its events', async () =>
   expect(reading).toMatchObject({ name: 'paket', table: null, columns: [], rows: 2, accepted: 1, rejected: 1 });
   expect(said(reading)).toEqual(['required 3 title']);
   expect(await firstEvent(reading)).toMatchObject({ title: 'Obuka', count: ['exact', 12] });
+});
+
+describe('what lies in the folder of a package beside its known tables', () => {
+  const texts = {
+    'datapackage.json':
+      '{"resources":[{"name":"events","path":"events.csv"},{"name":"budget","path":"money/budget.csv"}]}',
+    'events.csv': 'event_id,title\na,Obuka\n',
+    'money/budget.csv': 'x;y\n1;2\n',
+  };
+  const photo = Uint8Array.of(0xff, 0xd8, 0xff, 0, 0x9e);
+  const bytes = Object.fromEntries(Object.entries(texts).map(([path, text]) => [path, new TextEncoder().encode(text)]));
+  const kept = { 'money/budget.csv': bytes['money/budget.csv'], 'slika.jpg': photo };
+
+  test('is kept byte for byte, from an archive', async () => {
+    const zip = zipSync({ paket: { ...bytes, 'slika.jpg': photo }, 'outside.txt': photo });
+    const { files, others } = read(await readOwn([{ name: 'p.zip', bytes: zip }], {}, known));
+    expect(Object.keys(files).sort()).toEqual(['datapackage.json', 'events.csv']);
+    expect(others).toEqual(kept);
+  });
+
+  test('is kept byte for byte, from a folder', async () => {
+    const given = Object.entries({ ...bytes, 'slika.jpg': photo }).map(([path, one]) => ({
+      name: `p/${path}`,
+      bytes: one,
+    }));
+    expect(read(await readOwn(given, {}, known)).others).toEqual(kept);
+  });
+});
+
+test('a row far below the others is not filled up to', async () => {
+  const cell = (text: string) => `<table:table-cell><text:p>${text}</text:p></table:table-cell>`;
+  const row = (text: string, more = '') => `<table:table-row${more}>${text}</table:table-row>`;
+  const gap = row('<table:table-cell/>', ' table:number-rows-repeated="999999999999"');
+  const table = `<table:table>${row(cell('Naziv'))}${row(cell('Skup'))}${gap}${row(cell('Obuka'))}</table:table>`;
+  const reading = read(await readOwn([{ name: 'a.ods', bytes: openDocumentBytes(table) }], {}, known));
+  expect(reading).toMatchObject({ rows: 2, accepted: 2 });
 });
 
 describe('several files that are no package', () => {
