@@ -45,17 +45,21 @@ export class PackageTables {
     return town === undefined || (country !== null && town.country !== country) ? null : town;
   }
 
-  /** The id of the venue of a stated place; a new one for every venue, town, country and point that differ. */
+  /**
+   * The id of the venue of a stated place; a new one for every venue, town, country and point that differ. A venue for which no town is
+   * stated lies in the one that it is known to name.
+   */
   venue(place: StatedPlace): string {
     const { venue, country, point } = place;
-    const town = place.town === null ? null : this.townNamed(place.town, country);
+    const town = this.townNamed(place.town ?? venue ?? '', country);
     const named = town?.name ?? place.town;
     const land = country ?? town?.country ?? null;
     const key = JSON.stringify([fold(venue ?? ''), fold(named ?? ''), land, point, place.online]);
     const known = this.#venues.get(key);
     if (known !== undefined) return String(known['venue_id']);
     if (town !== null) this.#towns.set(town.id, town);
-    const name = [venue, named].filter((part) => part !== null).join(', ') || this.#countryName(land);
+    const stated = [venue, place.town === null ? null : named].filter((part) => part !== null);
+    const name = stated.join(', ') || this.#countryName(land);
     const at =
       point ?? (town !== null && town.lat !== null && town.lon !== null ? { lat: town.lat, lon: town.lon } : null);
     const wanted = place.online ? 'online' : slug([land, named, venue].filter((part) => part !== null).join(' '));

@@ -271,6 +271,14 @@ test('a package has its own columns, and the numbers of its events', async () =>
   expect(await firstEvent(reading)).toMatchObject({ title: 'Obuka', count: ['exact', 12] });
 });
 
+test('a venue is placed in the town that it names where the table has no towns', async () => {
+  const reading = await readText(['Naziv;Lokacija', 'Obuka;Dom kulture, Zenica']);
+  const loaded = await loadPackage(givenFiles((path) => reading.files[path]));
+  const [venue] = loaded.ok ? loaded.core.venues : [];
+  expect(venue).toMatchObject({ name: 'Dom kulture, Zenica', city: 'Zenica', country: 'BA', precision: 'city' });
+  expect(venue?.lat).toBeCloseTo(44.2, 1);
+});
+
 describe('what lies in the folder of a package beside its known tables', () => {
   const texts = {
     'datapackage.json':
