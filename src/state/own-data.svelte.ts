@@ -175,14 +175,18 @@ export class OwnData {
     this.#reached('bytes');
     const known = await this.#learn();
     if (asked !== this.#asked) return;
+    this.#worker ??= this.#started();
+    this.#worker.postMessage({ files: this.#files, choices: this.#choices, known } satisfies Asked);
+  }
+
+  #started(): Worker {
     const worker = startReading();
-    this.#worker = worker;
     worker.addEventListener('message', ({ data }: MessageEvent<Told>) => this.#hear(data));
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       this.#end({ kind: 'broken', reason: event.message });
     });
-    worker.postMessage({ files: this.#files, choices: this.#choices, known } satisfies Asked);
+    return worker;
   }
 
   /** What columns, places and organisations are recognised by: the published tables, as far as they can be had. */
@@ -203,16 +207,22 @@ export class OwnData {
     } else if (told.kind === 'read') {
       this.#bytes = told.bytes;
       this.#reading = told.reading;
-      this.#end(null);
+      this.#answered(null);
       const columns = recallColumns(headerOf(told.reading));
       if (this.#choices.columns === undefined && Object.keys(columns).length > 0) this.choose({ columns });
-    } else this.#end(told.kind === 'gone' ? { kind: 'gone' } : { kind: 'refused', issue: told.issue });
+    } else this.#answered(told.kind === 'gone' ? { kind: 'gone' } : { kind: 'refused', issue: told.issue });
   }
 
   #reached(stage: Stage): void {
     this.#stage = stage;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#end({ kind: 'too-long' }), LONGEST_STAGE * 1000);
+  }
+
+  /** Ends a reading that has come to its end: its worker stays for the next, with the towns that it has learnt. */
+  #answered(fault: Fault | null): void {
+    this.#stage = null;
+    this.#end(fault);
   }
 
   #end(fault: Fault | null): void {
@@ -223,6 +233,7 @@ export class OwnData {
   #stop(): void {
     this.#asked++;
     clearTimeout(this.#timer);
+    if (this.#stage === null) return;
     this.#stage = null;
     this.#worker?.terminate();
     this.#worker = null;
