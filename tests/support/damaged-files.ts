@@ -333,22 +333,24 @@ const packed: Harm = (bytes, dice) => {
   return zipSync(changed);
 };
 
+/** Bytes; a file that has become larger is left as it is. */
+const LARGEST = 400_000;
+
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 function harmed(bytes: Uint8Array, dice: Dice): Uint8Array {
+  // A damaged archive may announce an entry of any size.
+  if (bytes.length > LARGEST) return bytes;
   if (isZip(bytes)) return dice.below(4) === 0 ? dice.oneOf(BYTES)(bytes, dice) : packed(bytes, dice);
   return dice.oneOf(dice.below(3) === 0 ? BYTES : TEXTS)(bytes, dice);
 }
-
-/** As large as a file becomes by being repeated, in bytes. */
-const LARGEST = 400_000;
 
 /** One of `files` after one to five things happened to it; the same for the same dice. */
 export function damagedFile(files: readonly SoundFile[], dice: Dice): SoundFile {
   // Workbooks and archives are few, and break in more ways than a text.
   const { name, bytes } = dice.oneOf(dice.below(3) === 0 ? files.filter((file) => isZip(file.bytes)) : files);
   let damaged: Uint8Array = bytes;
-  for (let left = 1 + dice.below(5); left > 0 && damaged.length <= LARGEST; left--) damaged = harmed(damaged, dice);
+  for (let left = 1 + dice.below(5); left > 0; left--) damaged = harmed(damaged, dice);
   const ending = dice.below(20) === 0 ? dice.oneOf(['.csv', '.json', '.zip', '.xlsx', '.txt', '.ods', '']) : '';
   return { name: ending === '' ? name : name.replace(/\.\w+$/, ending), bytes: damaged };
 }

@@ -123,18 +123,17 @@ const NAMING = new Set(['name', 'title', 'label', 'value', 'text', 'naziv', 'ime
 const PROVABLE: ReadonlySet<Content> = new Set(['dates', 'counts', 'degrees', 'points', 'links', 'countries']);
 
 /**
- * What the member at the end of a path speaks for, `town` of `place.town`; of a member that only names its record the record itself. Where
- * neither is known, the words of the path count for what the cells can prove alone: the tags of a place are no place.
+ * What the member at the end of a path speaks for, `town` of `place.town`; of a member that only names its record the record itself, as far as
+ * that is known. Where neither is, the words of the path count for what the cells can prove alone: the tags of a place are no place.
  */
 function pathClaims(header: string): HeaderClaim[] {
-  const members = header.split('.');
-  const named = [...members].reverse().find((member) => !NAMING.has(fold(member))) ?? '';
-  const own = NAMES.get(fold(named))?.map(({ means, languages }): HeaderClaim => ({
-    means,
-    languages,
-    strength: 'part',
-  }));
-  return own ?? partClaims(fold(header)).filter(({ means }) => PROVABLE.has(contentOf(means)));
+  const members = header.split('.').reverse();
+  const record = members.find((member) => !NAMING.has(fold(member)));
+  for (const member of [record, members[0]]) {
+    const named = NAMES.get(fold(member ?? ''))?.filter(({ weak }) => !weak) ?? [];
+    if (named.length > 0) return named.map(({ means, languages }) => ({ means, languages, strength: 'part' }));
+  }
+  return partClaims(fold(header)).filter(({ means }) => PROVABLE.has(contentOf(means)));
 }
 
 /**

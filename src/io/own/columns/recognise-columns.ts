@@ -179,6 +179,8 @@ function contentClaims(sample: readonly string[], knowledge: Knowledge): Claim[]
   const claims = BY_CONTENT.flatMap(([means, confidence]): Claim[] => {
     const fit = fitOf(sample, means, knowledge);
     if (fit === null || share(fit) < ENOUGH) return [];
+    // Numbers alone may be of anything: only words for a number of people, or a header, make them people.
+    if (means === 'participants' && sample.every((value) => /^[\d\s.,]+$/.test(value))) return [];
     return [
       { means, score: 40 * share(fit), confidence, reason: { code: 'read-as', content: contentOf(means), ...fit } },
     ];
