@@ -21,7 +21,8 @@ export interface Fit {
 const LOOKED_AT = 40_000;
 /** How many values of a column tell what it is. */
 const ENOUGH = 200;
-const LONGEST = 2000;
+/** Longer values are not looked at; of a list its beginning is. In characters. */
+export const LONGEST = 2000;
 
 /** Values of a column that say something, from its beginning: the fewer, the more columns the table has. */
 export function sampleOf(values: readonly string[], columns: number): readonly string[] {

@@ -1,7 +1,7 @@
 import { fold } from '../../../lib/fold';
 import type { RawTable } from '../../raw-table';
 import { listDelimiter, type ListDelimiter } from '../values/cell-list';
-import { fitOf, namesKnown, sampleOf, share, type Fit } from './content-fit';
+import { fitOf, LONGEST, namesKnown, sampleOf, share, type Fit } from './content-fit';
 import { headerClaims, isOfOneSex, isOfUnits, ownColumn, type HeaderClaim } from './header-claims';
 import type { HeaderLanguage } from './header-names';
 import { meaningOfTag } from './hxl-tags';
@@ -286,7 +286,7 @@ export function recogniseColumns(table: TaggedTable, knowledge: Knowledge): read
   return looked.map((column) => {
     const claim = given.get(column) ?? withoutClaim(column, years.has(column.at));
     const { means } = claim;
-    const { name, at, values, sample, claims } = column;
+    const { name, at, values, claims } = column;
     const rival = claim.confidence === 'check' ? null : rivalOf(named[at] ?? [], means);
     const sure = rival === null || claim.reason.code === 'own-name' || claim.reason.code === 'tag';
     const unused = means === 'not-used' && claim.confidence !== 'check';
@@ -305,7 +305,7 @@ export function recogniseColumns(table: TaggedTable, knowledge: Knowledge): read
       alternatives: [
         ...new Set([...claims.map((other) => other.means), ...(named[at] ?? []).map((other) => other.means)]),
       ].filter((other) => other !== means),
-      list: listOf(means, sample, knowledge),
+      list: listOf(means, values, table.header.length, knowledge),
     };
   });
 }
@@ -313,8 +313,18 @@ export function recogniseColumns(table: TaggedTable, knowledge: Knowledge): read
 /** Columns whose cells may hold lists. */
 const LISTS = /^(role:.*|topic|country|town|venue|project|source_url)$/;
 
-function listOf(means: Meaning, sample: readonly string[], knowledge: Knowledge): ListDelimiter | null {
+function listOf(
+  means: Meaning,
+  values: readonly string[],
+  columns: number,
+  knowledge: Knowledge,
+): ListDelimiter | null {
   if (!LISTS.test(means)) return null;
+  // A list may be long, and its beginning tells what parts it.
+  const sample = sampleOf(
+    values.map((value) => value.slice(0, LONGEST)),
+    columns,
+  );
   const content = contentOf(means);
   const names = means === 'town' ? knowledge.towns : knowledge.organisations;
   const known = (entry: string) =>
