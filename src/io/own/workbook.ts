@@ -146,7 +146,8 @@ function readSheet(xml: string, book: Book, file: string): Omit<Sheet, 'name' | 
       if (name === 'v' || name === 't') inside = null;
       else if (name === 'rPh') inReading = false;
       else if (name === 'c') finish();
-      else if (name === 'row') lines.add(line, cells);
+      // The first row of a damaged sheet may have lost its beginning.
+      else if (name === 'row') lines.add(Math.max(1, line), cells);
     },
     text: (text) => {
       if (inside === null) return;

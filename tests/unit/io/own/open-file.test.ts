@@ -248,6 +248,12 @@ describe('a workbook', () => {
     ]);
   });
 
+  test('of which the first row has lost its beginning has it on line 1', async () => {
+    const rows = `${text('A1', 'Naziv')}</row>${row(2, text('A2', 'Skup'))}`;
+    const opened = await open('r.xlsx', workbookBytes([{ name: 'S', rows }]));
+    expect(opened.kind === 'tables' && opened.tables[0]?.headerLine).toBe(1);
+  });
+
   test('gives every sheet that is seen, and a hidden one when it is chosen', async () => {
     const rows = row(1, text('A1', 'a'), text('B1', 'b')) + row(2, text('A2', 'x'), text('B2', 'y'));
     const bytes = workbookBytes([
