@@ -107,8 +107,12 @@ function namesIn(
   const country = columns.find(({ means }) => means === 'country');
   const names = new Map<string, Name>();
   for (const column of columns.filter(wanted)) {
+    const seen = new Set<string>();
     for (const { line, cells } of rows) {
-      for (const text of splitList(cells[column.at] ?? '', column.list)) {
+      const cell = cells[column.at] ?? '';
+      if (seen.has(cell)) continue;
+      seen.add(cell);
+      for (const text of splitList(cell, column.list)) {
         const key = fold(text);
         if (key === '' || names.has(key) || isKnown(key) || isNotStated(text) || names.size >= MOST_NAMES) continue;
         names.set(key, { text, line, column: column.name, country: countryOf(cells[country?.at ?? -1] ?? '') });

@@ -9,6 +9,7 @@ import { readCountText } from '../values/read-count-text';
 import { readDateText } from '../values/read-date-text';
 import { readLink } from '../values/read-link';
 import type { Knowledge } from './knowledge';
+import type { RawRow } from '../../raw-table';
 import { contentOf, type Meaning } from './meaning';
 
 /** How many of the looked-at values could be read as something. */
@@ -23,13 +24,18 @@ const LOOKED_AT = 40_000;
 const ENOUGH = 200;
 const LONGEST = 2000;
 
-/** Values of a column that say something, from its beginning: the fewer, the more columns the table has. */
-export function sampleOf(values: readonly string[], columns: number): readonly string[] {
+/**
+ * Values of a column that say something, from its beginning: the fewer, the more columns the table has.
+ *
+ * @param at The place of the column in the rows.
+ */
+export function sampleOf(rows: readonly RawRow[], at: number, columns: number): readonly string[] {
   const size = Math.max(5, Math.min(ENOUGH, Math.floor(LOOKED_AT / columns)));
   const said: string[] = [];
-  for (const value of values) {
+  for (const { cells } of rows) {
     if (said.length === size) break;
-    if (value.length <= LONGEST && !isNotStated(value)) said.push(value);
+    const value = cells[at] ?? '';
+    if (value !== '' && value.length <= LONGEST && !isNotStated(value)) said.push(value);
   }
   return said;
 }

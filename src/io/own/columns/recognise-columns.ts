@@ -58,7 +58,8 @@ interface Claim {
 interface Looked {
   readonly name: string;
   readonly at: number;
-  readonly values: readonly string[];
+  /** The first cell that is not empty; null for an empty column. */
+  readonly firstValue: string | null;
   readonly sample: readonly string[];
   /** The best first. */
   readonly claims: readonly Claim[];
@@ -252,10 +253,10 @@ export function recogniseColumns(table: TaggedTable, knowledge: Knowledge): read
   const named = table.header.map((name) => headerClaims(name, knowledge));
   const spoken = spokenIn(named);
   const looked = table.header.map((name, at): Looked => {
-    const values = table.rows.map(({ cells }) => cells[at] ?? '').filter((value) => value !== '');
-    const sample = sampleOf(values, table.header.length);
+    const firstValue = table.rows.find(({ cells }) => (cells[at] ?? '') !== '')?.cells[at] ?? null;
+    const sample = sampleOf(table.rows, at, table.header.length);
     const claims = claimsOf(name, table.tags?.[at] ?? '', spoken, sample, named[at] ?? [], knowledge);
-    return { name, at, values, sample, claims };
+    return { name, at, firstValue, sample, claims };
   });
   const given = assign(looked);
   const title = [...given.values()].some(({ means }) => means === 'title') ? null : firstText(looked, given);
@@ -264,7 +265,7 @@ export function recogniseColumns(table: TaggedTable, knowledge: Knowledge): read
   return looked.map((column) => {
     const claim = given.get(column) ?? withoutClaim(column);
     const { means } = claim;
-    const { name, at, values, sample, claims } = column;
+    const { name, at, firstValue, sample, claims } = column;
     const rival = claim.confidence === 'check' ? null : rivalOf(named[at] ?? [], means);
     const sure = rival === null || claim.reason.code === 'own-name' || claim.reason.code === 'tag';
     const unused = means === 'not-used' && claim.confidence !== 'check';
@@ -279,7 +280,7 @@ export function recogniseColumns(table: TaggedTable, knowledge: Knowledge): read
           : sure
             ? claim.reason
             : { code: 'could-also-be', means: rival },
-      firstValue: values[0] ?? null,
+      firstValue,
       alternatives: [
         ...new Set([...claims.map((other) => other.means), ...(named[at] ?? []).map((other) => other.means)]),
       ].filter((other) => other !== means),
