@@ -8,6 +8,7 @@ import { jsonLinesTable, jsonTable, parseJson } from './json-shapes';
 import { fileKind, isMisnamed } from './kind';
 import { isNestedPackage, nestedPackage } from './nested-package';
 import { safeZip } from './open-zip';
+import { readLargeText } from './large-text';
 import type { OwnTable } from './own-table';
 import type { Sheet } from './sheet';
 import { plainText } from './plain-text';
@@ -78,14 +79,26 @@ function openKind(
   return kind === 'zip' ? openZip(file, choices) : openWorkbook(kind, file, choices);
 }
 
+/** Bytes from which on a text is read from its bytes: smaller ones are read at once either way. */
+const LARGE = 5_000_000;
+
 function openText({ name, bytes }: GivenFile, choices: OpenChoices): OpenedFile {
+  const large = bytes.length > LARGE && choices.encoding === undefined ? readLargeText(bytes, name, choices) : null;
+  if (large !== null && !isPackage(large, choices)) {
+    return tablesOf([withEncoding(large, name, { encoding: 'utf-8', certain: true, others: [] })], []);
+  }
   const decoded = decodeBytes(bytes, choices.encoding);
   const table = readTextTable(decoded.text, name, choices);
-  if (choices.asTables !== true && isFlatPackage(table.header) && table.headerLine === 1) {
+  if (isPackage(table, choices)) {
     const issues = [...textIssues(decoded.text, name), ...doubts(decoded, name)];
     return { kind: 'package', fetchText: flatPackage(decoded.text), issues };
   }
   return tablesOf([withEncoding(table, name, decoded)], doubts(decoded, name));
+}
+
+/** Whether a table is one that this project exports and the reader did not want it as a table. */
+function isPackage({ header, headerLine }: OwnTable, { asTables }: OpenChoices): boolean {
+  return asTables !== true && isFlatPackage(header) && headerLine === 1;
 }
 
 function openJson({ name, bytes }: GivenFile, choices: OpenChoices): OpenedFile {
@@ -215,7 +228,11 @@ function sheetTable(sheet: Sheet, file: string, { headerLine }: OpenChoices): Ow
   };
 }
 
-function withEncoding(table: OwnTable, name: string, { encoding, certain, others }: DecodedText): OpenedTable {
+function withEncoding(
+  table: OwnTable,
+  name: string,
+  { encoding, certain, others }: Pick<DecodedText, 'encoding' | 'certain' | 'others'>,
+): OpenedTable {
   return { ...table, name, encoding, encodingCertain: certain, otherEncodings: others };
 }
 
