@@ -67,7 +67,7 @@ export type OwnOutcome = OwnReading | { readonly refused: Issue };
  * Reads a file, or the files of a folder. Never rejects: what cannot be opened is refused with an issue.
  *
  * @param known By which columns, places and organisations are recognised.
- * @param onstage Called whenever a step begins.
+ * @param onstage Called whenever a step begins, and again as the rows of a large table are read.
  */
 export async function readOwn(
   given: readonly GivenFile[],
@@ -120,7 +120,7 @@ async function readTable(
   const means = new Map(Object.entries(choices.columns ?? {}).map(([at, meaning]) => [Number(at), meaning]));
   const meant = found.map((column) => ({ ...column, means: means.get(column.at) ?? column.means }));
   const compared = await compareNames(table, meant, knowledge, known, choices.links ?? {}, table.name);
-  const applied = applyColumns(table, found, { means }, compared.knowledge, table.name);
+  const applied = applyColumns(table, found, { means }, compared.knowledge, table.name, () => onstage('rows'));
   const read = await readPackage(applied.fetchText);
   const { encoding, encodingCertain, otherEncodings, delimiter, headerLine } = table;
   const { rows } = applied;

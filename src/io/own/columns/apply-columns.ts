@@ -63,6 +63,9 @@ const MEANING_OF: Readonly<Record<string, Meaning>> = { topics: 'topic', venue_i
 
 type EventRow = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
+/** Rows between two calls of `onstep`: less than a second on any machine. */
+const STEP = 10_000;
+
 /** What all rows are read by. */
 interface Reading {
   readonly file: string;
@@ -271,6 +274,7 @@ function onTheirLines(rows: readonly { readonly row: RawRow; readonly event: Eve
  * of `knowledge` where it knows them, else as written.
  *
  * @param file The name of the file, for problems and as the source of what it says.
+ * @param onstep Called each time so many rows more are read that it takes a moment.
  */
 export function applyColumns(
   table: RawTable,
@@ -278,6 +282,7 @@ export function applyColumns(
   choices: Choices,
   knowledge: Knowledge,
   file: string,
+  onstep: () => void = () => undefined,
 ): Applied {
   const problems = table.issues.map((issue): Problem => ({
     ...issue,
@@ -299,7 +304,8 @@ export function applyColumns(
     ids: new DistinctIds(ownIds(table, used)),
     seen: new Set(),
   };
-  const rows = table.rows.flatMap((row) => {
+  const rows = table.rows.flatMap((row, i) => {
+    if (i > 0 && i % STEP === 0) onstep();
     const event = readRow(new RowCells(row, used, readers, file, problems), reading);
     return event === null ? [] : [{ row, event }];
   });

@@ -306,6 +306,13 @@ test('each step is told as it begins', async () => {
   expect(stages).toEqual(['table', 'columns', 'rows']);
 });
 
+test('readOwn says again with every 10,000 rows that it reads rows', async () => {
+  const stages: Stage[] = [];
+  const bytes = Buffer.from(`Naziv\n${'Obuka\n'.repeat(20_001)}`);
+  await readOwn([{ name: 'a.csv', bytes }], {}, known, (stage) => stages.push(stage));
+  expect(stages).toEqual(['table', 'columns', 'rows', 'rows', 'rows']);
+});
+
 /** Never rejects, and no row is lost. */
 async function expectWhole(name: string, bytes: Uint8Array): Promise<void> {
   const outcome = await readOwn([{ name, bytes }], {}, known);
