@@ -66,7 +66,7 @@ describe('readColumns', () => {
   test.each([
     ['a quote within a cell', 'a"b,c\n'],
     ['text behind a closing quote', '"a" ,b\n'],
-    ['a quote behind a backslash', '"a\\",b"\n'],
+    ['a quote behind a backslash', '"a\\",b\n'],
     ['a quote that is never closed', 'a,"b\n'],
     ['a control', 'a\u0007,b\n'],
     ['a control within quotes', '"a\u000bb",c\n'],

@@ -78,6 +78,16 @@ describe('readLargeText', () => {
     expect(read).toBeGreaterThan(100);
   });
 
+  test('leaves out a byte order mark before rows without a header', () => {
+    const bytes = bytesOf('\ufeff"12",2021-10-13\n7,2021-10-14\n');
+    const table = readLargeText(bytes, 'f.csv');
+    expect(table?.rows.map(({ cells }) => cells)).toEqual([
+      ['12', '2021-10-13'],
+      ['7', '2021-10-14'],
+    ]);
+    expect(table).toEqual(byPapa(bytes));
+  });
+
   test('reads a header that is not in the first lines, and titles above it', () => {
     const text = `Pregled događaja\n\nnaziv,datum\n${'Obuka,2021-10-13\n'.repeat(40_000)}ukupno,\n`;
     const bytes = bytesOf(text);
