@@ -15,6 +15,8 @@ const [INSIDE, DELIMITER, BREAK, REFUSED] = [0, 1, 2, 3];
 /** Rows of another width that are put up with. */
 const MOST_ODD = 1000;
 const FIRST_ROWS = 1024;
+/** Times the rows that are expected. */
+const SPARE = 1.1;
 /** Rows that are handed over at once: few enough that where their cells stand stays in the nearest memory. */
 const BLOCK = 128;
 
@@ -128,7 +130,7 @@ export class RowScanner {
       if (at < to) at += bytes[at] === CR && at + 1 < to && bytes[at + 1] === LF ? 2 : 1;
       if (filled) {
         if (cells === width) {
-          if (this.rows + held >= this.#room) this.#grow();
+          if (this.rows + held >= this.#room) this.#grow(at, to);
           this.lines[this.rows + held++] = this.#line;
           base += width;
           if (held === BLOCK) {
@@ -153,8 +155,10 @@ export class RowScanner {
     return next;
   }
 
-  #grow(): void {
-    this.#room = Math.max(FIRST_ROWS, this.#room * 2);
+  /** Makes room for as many rows as there will be, if those that follow are like those before: moving all of them takes long. */
+  #grow(at: number, to: number): void {
+    const expected = Math.ceil(((this.#room * to) / at) * SPARE);
+    this.#room = Math.max(FIRST_ROWS, Math.ceil(this.#room * SPARE), expected);
     this.lines = grown(this.lines, this.#room);
     for (const reader of this.#readers) reader.grow(this.#room);
   }
