@@ -71,7 +71,7 @@ function genderParts(breakdowns: readonly Breakdown[]): GenderPart[] {
   const lows = new Map<string, number>();
   for (const { byGender } of breakdowns)
     for (const [gender, low] of byGender) lows.set(gender, (lows.get(gender) ?? 0) + low);
-  const order = unique(['female', 'male', 'mixed', ...lows.keys()]);
+  const order = unique(['female', 'male', 'mixed', ...[...lows.keys()].sort()]);
   return order.flatMap((gender) => (lows.has(gender) ? [{ gender, low: lows.get(gender) ?? 0 }] : []));
 }
 

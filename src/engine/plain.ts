@@ -1,4 +1,5 @@
 /** The engine in memory: one scan of all events an answer. The reference for every other engine. */
+import type { Day } from '../lib/day';
 import type { Aggregates } from '../model/aggregates';
 import type { Filters } from '../model/filters';
 import { buildGraph, eventLinks } from '../model/graph';
@@ -13,6 +14,7 @@ import { placesOf, sitesOf } from './places';
 import { summaryOf } from './summary';
 import type { TextIndex } from './text-index';
 import { domainOf, timelineOf } from './timeline';
+import type { TimeSlots } from './timeline-bars';
 
 /** The filters that a click in the network sets; they grey its nodes and never move them. */
 const NETWORK_FILTERS = bitsOf('org', 'funder', 'project');
@@ -35,7 +37,15 @@ export function plainEngine(core: CoreTables, { sources, onwant }: PlainOptions 
   const families = familiesOf(core);
   const domains = domainsOf(facts);
   const sites = sitesOf(facts);
-  const timeDomain = domainOf(facts);
+  const timeDomain = domainOf(core.events);
+  let slots: Promise<TimeSlots> | null = null;
+  const loadSlots = (domain: readonly [Day, Day]): Promise<TimeSlots> =>
+    (slots ??= import('./timeline-bars').then(({ timeSlots }) =>
+      timeSlots(
+        network.flatMap(({ fact }) => fact.event.span ?? []),
+        domain,
+      ),
+    ));
   let texts: TextIndex | null = null;
   let details: DetailTables | null = null;
   let markExtended: () => void = () => undefined;
@@ -72,14 +82,14 @@ export function plainEngine(core: CoreTables, { sources, onwant }: PlainOptions 
     return buildGraph(inputs, projectRoles);
   };
 
-  const answer = (filters: Filters, failures: Failures): Aggregates => {
+  const answer = async (filters: Filters, failures: Failures): Promise<Aggregates> => {
     return {
       filters,
       summary: summaryOf(facts, failures, filters, details?.sources.length ?? sources ?? null),
       options: optionsOf(facts, failures, filters, domains),
       scopes: scopesOf(facts, failures),
       places: placesOf(facts, failures, filters, sites),
-      timeline: timelineOf(facts, failures, timeDomain),
+      timeline: await timelineOf(facts, failures, timeDomain, loadSlots),
       composition: compositionOf(select(failures), families),
       network: networkOf(failures),
       wayOut: wayOutOf(failures),

@@ -3,10 +3,10 @@ import '../../i18n/en/timeline';
 import type { Colour, GroupMark, Mark, PlacedFigure, Size } from '../../figure/mark';
 import { dateText } from '../../i18n/date-text';
 import type { Locale } from '../../i18n/locale';
-import type { Aggregates, TimelineMark } from '../../model/aggregates';
+import type { Aggregates, Timeline, TimelineTally } from '../../model/aggregates';
 import { textWidth } from '../../plot/text-width';
 import { titleIn } from '../../state/title';
-import { firstDayOf, lastDayOf } from '../../ui/period';
+import { firstDayOf, lastDayOf } from '../../lib/month';
 import { LABEL_SIZE } from './axis';
 import { daysOf, yearMonths } from './bins';
 import { eventKey, periodKey, spreadKey } from './key';
@@ -25,16 +25,16 @@ export function figure(
   locale: Locale,
 ): PlacedFigure | null {
   const placed = placeTimeline(timeline, filters, size);
-  return placed === null ? null : draw(placed, timeline.marks, locale);
+  return placed === null ? null : draw(placed, timeline, locale);
 }
 
 /** Turns placed events into marks. */
-export function draw(placed: PlacedTimeline, marks: readonly TimelineMark[], locale: Locale): PlacedFigure {
+export function draw(placed: PlacedTimeline, timeline: Timeline, locale: Locale): PlacedFigure {
   return {
     width: placed.width,
     height: placed.height,
     title: locale.t(`timeline.title.${placed.bin}`),
-    description: locale.t('timeline.description', { n: marks.length }),
+    description: locale.t('timeline.description', { n: drawnIn(timeline) }),
     marks: [
       ...range(placed),
       ...axisLine(placed),
@@ -43,10 +43,17 @@ export function draw(placed: PlacedTimeline, marks: readonly TimelineMark[], loc
         ...placed.dots.map((dot) => ({ at: dot.mark.span.first, mark: dotMark(dot, locale) })),
         ...placed.bars.map((bar) => ({ at: firstDayOf(bar.bin.first), mark: barMark(bar, placed, locale) })),
       ]),
-      ...years(placed, marks, locale),
+      ...years(placed, timeline, locale),
     ],
   };
 }
+
+const eventsIn = (tally: TimelineTally | undefined): number =>
+  tally === undefined ? 0 : tally.counted + tally.uncounted + tally.outside;
+
+const drawnIn = ({ marks, bars }: Timeline): number =>
+  marks.length +
+  (bars ? [...bars.columns.map(eventsIn), ...bars.spreads.map(({ events }) => events)] : []).reduce((a, b) => a + b, 0);
 
 /** Arrow keys follow the order of drawing. */
 function byTime(list: readonly { readonly at: number; readonly mark: Mark }[]): Mark[] {
@@ -81,12 +88,14 @@ function axisLine({ axis, ticks, baseline }: PlacedTimeline): Mark[] {
   ];
 }
 
-function years({ ticks, baseline, period }: PlacedTimeline, marks: readonly TimelineMark[], locale: Locale): Mark[] {
+function years({ ticks, baseline, period }: PlacedTimeline, timeline: Timeline, locale: Locale): Mark[] {
   return ticks.map(({ year, left, right, label }): GroupMark => {
     const [first, last] = yearMonths(year);
     const within = period !== null && first <= period.last && last >= period.first;
     const [start, end] = [firstDayOf(first), lastDayOf(last)];
-    const n = marks.filter(({ span }) => span.first <= end && span.last >= start).length;
+    const n = timeline.bars
+      ? eventsIn(timeline.bars.years.find((own) => own.year === year))
+      : timeline.marks.filter(({ span }) => span.first <= end && span.last >= start).length;
     const selected = period !== null && period.first === first && period.last === last;
     const text: Mark[] =
       label === null
@@ -151,7 +160,7 @@ function dotMark({ mark, x, y, r, imprecise }: PlacedDot, locale: Locale): Group
 
 function capsule({ spread, left, right, top, height }: PlacedSpread, locale: Locale): GroupMark {
   const colour = hue(spread.selected);
-  const n = spread.marks.length;
+  const n = spread.events;
   const text =
     n > 1
       ? locale.t(spread.inferred ? 'timeline.times-inferred' : 'timeline.times', { n })
@@ -222,8 +231,8 @@ function capsuleText(text: string, x: number, middle: number): Mark[] {
 
 function barMark(bar: PlacedBar, placed: PlacedTimeline, locale: Locale): GroupMark {
   const { bin, left, right, bottom, counted, uncounted, outside } = bar;
-  const inside = bin.marks.filter(({ selected }) => selected);
-  const number = locale.number(inside.length > 0 ? inside.length : bin.marks.length);
+  const inside = bin.counted + bin.uncounted;
+  const number = locale.number(inside || bin.outside);
   const top = bottom - counted - uncounted - outside;
   const part = (y: number, height: number, fill: Colour, stroke: Colour): Mark[] =>
     height > 0 ? [{ type: 'rect', x: left, y, width: right - left, height, fill, stroke, strokeWidth: 1 }] : [];
@@ -232,10 +241,10 @@ function barMark(bar: PlacedBar, placed: PlacedTimeline, locale: Locale): GroupM
     type: 'group',
     key: periodKey('bar', bin.first, bin.last),
     name: locale.t('timeline.mark.bar', {
-      n: inside.length,
+      n: inside,
       date: dateText(locale, { date: null, span: { first, last, precision: 'month', inferred: false } }),
-      counted: inside.filter((mark) => mark.counted).length,
-      outside: bin.marks.length - inside.length,
+      counted: bin.counted,
+      outside: bin.outside,
     }),
     hit: { x: left, y: placed.top, width: right - left, height: bottom - placed.top },
     marks: [
