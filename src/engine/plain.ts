@@ -2,11 +2,11 @@
 import type { Day } from '../lib/day';
 import type { Aggregates } from '../model/aggregates';
 import type { Filters } from '../model/filters';
-import { buildGraph, eventLinks } from '../model/graph';
+import { buildGraph, eventLinks, MOST_PATHS } from '../model/graph';
 import type { CoreTables, DetailTables } from '../model/records';
 import { compositionOf, familiesOf } from './composition';
 import type { Engine } from './engine';
-import { factsOf, rolesByProject } from './facts';
+import { factsOf, rolesByProject, unique } from './facts';
 import { byFirstDay, listLines } from './list';
 import { bitsOf, judge, keptBut, type Failures } from './matching';
 import { domainsOf, optionsOf, scopesOf, wayOutOf } from './options';
@@ -14,7 +14,7 @@ import { placesOf, sitesOf } from './places';
 import { summaryOf } from './summary';
 import type { TextIndex } from './text-index';
 import { domainOf, timelineOf } from './timeline';
-import type { TimeSlots } from './timeline-bars';
+import type { CountBars } from './timeline-bars';
 
 /** The filters that a click in the network sets; they grey its nodes and never move them. */
 const NETWORK_FILTERS = bitsOf('org', 'funder', 'project');
@@ -36,13 +36,13 @@ export function plainEngine(core: CoreTables, { sources, onwant }: PlainOptions 
     .map((fact) => ({ fact, links: eventLinks(fact.line, fact.roles, projectRoles) }));
   const families = familiesOf(core);
   const domains = domainsOf(facts);
-  const sites = sitesOf(facts);
+  const sites = sitesOf(unique(facts.flatMap((fact) => fact.venues)));
   const timeDomain = domainOf(core.events);
-  let slots: Promise<TimeSlots> | null = null;
-  const loadSlots = (domain: readonly [Day, Day]): Promise<TimeSlots> =>
-    (slots ??= import('./timeline-bars').then(({ timeSlots }) =>
-      timeSlots(
-        network.flatMap(({ fact }) => fact.event.span ?? []),
+  let bars: Promise<CountBars> | null = null;
+  const loadBars = (domain: readonly [Day, Day]): Promise<CountBars> =>
+    (bars ??= import('./timeline-bars').then(({ barCounter }) =>
+      barCounter(
+        network.map(({ fact }) => fact),
         domain,
       ),
     ));
@@ -73,13 +73,15 @@ export function plainEngine(core: CoreTables, { sources, onwant }: PlainOptions 
   const select = (failures: Failures) => keptBut(facts, failures, 0);
   const linesOf = async (filters: Filters) => select(await judged(filters)).map(({ line }) => line);
 
-  const networkOf = (failures: Failures) => {
+  const networkOf = async (failures: Failures) => {
     const selection = new Set(keptBut(facts, failures, 0));
     const context = new Set(keptBut(facts, failures, NETWORK_FILTERS));
     const inputs = network
       .filter(({ fact }) => context.has(fact))
       .map(({ fact, links }) => ({ line: fact.line, roles: fact.roles, links, selected: selection.has(fact) }));
-    return buildGraph(inputs, projectRoles);
+    if (inputs.length <= MOST_PATHS) return buildGraph(inputs, projectRoles);
+    const { crowdedGraph } = await import('./network-top');
+    return crowdedGraph(inputs, projectRoles);
   };
 
   const answer = async (filters: Filters, failures: Failures): Promise<Aggregates> => {
@@ -89,9 +91,9 @@ export function plainEngine(core: CoreTables, { sources, onwant }: PlainOptions 
       options: optionsOf(facts, failures, filters, domains),
       scopes: scopesOf(facts, failures),
       places: placesOf(facts, failures, filters, sites),
-      timeline: await timelineOf(facts, failures, timeDomain, loadSlots),
+      timeline: await timelineOf(facts, failures, timeDomain, loadBars),
       composition: compositionOf(select(failures), families),
-      network: networkOf(failures),
+      network: await networkOf(failures),
       wayOut: wayOutOf(failures),
     };
   };

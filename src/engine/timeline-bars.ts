@@ -2,8 +2,10 @@
 import { partsOf, type Day } from '../lib/day';
 import { firstDayOf, lastDayOf } from '../lib/month';
 import type { TimelineBars, TimelineTally } from '../model/aggregates';
+import { hasNumber } from '../model/count';
 import type { DateSpan } from '../model/edtf';
 import { binName, binStart, COLUMN_MONTHS, isSpread } from '../model/time-columns';
+import type { EventFacts } from './facts';
 
 /** The places of a timeline at which events count. The same for every selection of a data set. */
 export interface TimeSlots {
@@ -70,20 +72,44 @@ export function timeSlots(spans: Iterable<DateSpan>, domain: readonly [Day, Day]
         const [uncounted = 0, counted = 0] = [selected[at], selected[at + 1]];
         return { counted, uncounted, outside: (kept[at] ?? 0) + (kept[at + 1] ?? 0) - counted - uncounted };
       };
-      const some = ({ counted, uncounted, outside }: TimelineTally): boolean => counted + uncounted + outside > 0;
-      return {
-        columns: inOrder.map(({ at, first, last }) => ({ ...tally(at), first, last })).filter(some),
-        spreads: longestFirst.flatMap(({ at, span }) =>
-          [true, false].flatMap((counted) =>
-            [true, false].flatMap((inside) => {
-              const slot = at + Number(counted);
-              const events = inside ? (selected[slot] ?? 0) : (kept[slot] ?? 0) - (selected[slot] ?? 0);
-              return events === 0 ? [] : [{ span, counted, selected: inside, events }];
-            }),
-          ),
+      const eventsOf = ({ counted, uncounted, outside }: TimelineTally): number => counted + uncounted + outside;
+      const some = (own: TimelineTally): boolean => eventsOf(own) > 0;
+      const columns = inOrder.map(({ at, first, last }) => ({ ...tally(at), first, last })).filter(some);
+      const spreads = longestFirst.flatMap(({ at, span }) =>
+        [true, false].flatMap((counted) =>
+          [true, false].flatMap((inside) => {
+            const slot = at + Number(counted);
+            const events = inside ? (selected[slot] ?? 0) : (kept[slot] ?? 0) - (selected[slot] ?? 0);
+            return events === 0 ? [] : [{ span, counted, selected: inside, events }];
+          }),
         ),
+      );
+      return {
+        events: [...columns.map(eventsOf), ...spreads.map(({ events }) => events)].reduce((a, b) => a + b, 0),
+        columns,
+        spreads,
         years: years.map((year, i) => ({ ...tally(2 * i), year })).filter(some),
       };
     },
   };
+}
+
+/** Counts dated events by where they fall. */
+export type CountBars = (dated: readonly EventFacts[], selection: ReadonlySet<EventFacts>) => TimelineBars;
+
+/** @param facts Of all events, by first day, last day and id. */
+export function barCounter(facts: readonly EventFacts[], domain: readonly [Day, Day]): CountBars {
+  const slots = timeSlots(
+    facts.flatMap(({ event }) => event.span ?? []),
+    domain,
+  );
+  const tally = (some: readonly EventFacts[]): number[] => {
+    const counts = new Array<number>(slots.size).fill(0);
+    for (const { event } of some) {
+      if (event.span === null) continue;
+      for (const slot of slots.of(event.span, hasNumber(event.count.kind))) counts[slot] = (counts[slot] ?? 0) + 1;
+    }
+    return counts;
+  };
+  return (dated, selection) => slots.bars(tally(dated), tally(dated.filter((fact) => selection.has(fact))));
 }

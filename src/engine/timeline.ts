@@ -6,7 +6,7 @@ import type { EventRecord } from '../model/records';
 import type { EventFacts } from './facts';
 import { byFirstDay } from './list';
 import { bitsOf, keptBut, type Failures } from './matching';
-import type { TimeSlots } from './timeline-bars';
+import type { CountBars } from './timeline-bars';
 
 /** First and last day of all dated events; null without any. */
 export function domainOf(events: readonly EventRecord[]): readonly [Day, Day] | null {
@@ -29,13 +29,13 @@ export function marksOf({ event }: Pick<EventFacts, 'event'>, selected: boolean)
 /**
  * The timeline of a selection, and of what only the period leaves out.
  *
- * @param loadSlots Brings the slots of the data set; asked where there are too many events to name each.
+ * @param loadBars Brings what counts dated events by where they fall; asked where there are too many to name each.
  */
 export async function timelineOf(
   facts: readonly EventFacts[],
   failures: Failures,
   domain: readonly [Day, Day] | null,
-  loadSlots: (domain: readonly [Day, Day]) => Promise<TimeSlots>,
+  loadBars: (domain: readonly [Day, Day]) => Promise<CountBars>,
 ): Promise<Timeline> {
   const selection = new Set(keptBut(facts, failures, 0));
   const kept = keptBut(facts, failures, bitsOf('period'));
@@ -47,15 +47,5 @@ export async function timelineOf(
       .flatMap((fact) => marksOf(fact, selection.has(fact)));
     return { marks, more: 0, undated, domain };
   }
-  const slots = await loadSlots(domain);
-  const tally = (some: readonly EventFacts[]): number[] => {
-    const counts = new Array<number>(slots.size).fill(0);
-    for (const { event } of some) {
-      if (event.span === null) continue;
-      for (const slot of slots.of(event.span, hasNumber(event.count.kind))) counts[slot] = (counts[slot] ?? 0) + 1;
-    }
-    return counts;
-  };
-  const bars = slots.bars(tally(dated), tally(dated.filter((fact) => selection.has(fact))));
-  return { marks: [], more: 0, bars, undated, domain };
+  return { marks: [], more: 0, bars: (await loadBars(domain))(dated, selection), undated, domain };
 }

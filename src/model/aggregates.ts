@@ -145,6 +145,8 @@ export interface TimelineSpread {
 
 /** Where there are too many events to name each: how many fall where. What has none is left out. */
 export interface TimelineBars {
+  /** All of them. */
+  readonly events: number;
   /** By time. */
   readonly columns: readonly TimelineColumn[];
   /** By first day, the longest first. */

@@ -76,6 +76,9 @@ export function tallyOf(marks: readonly TimelineMark[]): TimelineTally {
   return { counted, uncounted: inside.length - counted, outside: marks.length - inside.length };
 }
 
+/** All events of a tally. */
+export const eventsOf = ({ counted, uncounted, outside }: TimelineTally): number => counted + uncounted + outside;
+
 /** First and last day of a column. */
 export function daysOf(bin: Pick<Bin, 'first' | 'last'>): readonly [Day, Day] {
   return [firstDayOf(bin.first), lastDayOf(bin.last)];

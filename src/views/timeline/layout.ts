@@ -4,7 +4,7 @@ import type { Filters } from '../../model/filters';
 import { binName, isImprecise, type BinName } from '../../model/time-columns';
 import { firstDayOf, lastDayOf } from '../../lib/month';
 import { timeAxis, xOf, yearTicks, type Axis, type YearTick } from './axis';
-import { arrange, daysOf, type Bin, type Spread } from './bins';
+import { arrange, daysOf, eventsOf, type Bin, type Spread } from './bins';
 import { periodRange, type MonthSpan } from './brush';
 import { dotPlace, dotSetting, lanes, lanesBelow, type Interval } from './stack';
 
@@ -33,14 +33,11 @@ export interface PlacedSpread extends Interval {
   readonly height: number;
 }
 
-/** Too many events for dots: one bar a column. */
-export interface PlacedBar extends Interval {
+/** A column that too many events stand in for dots: it is a bar. */
+export interface PlacedColumn extends Interval {
   readonly bin: Bin;
-  readonly bottom: number;
-  /** Heights of the parts, px: with a total, without, outside the period. */
-  readonly counted: number;
-  readonly uncounted: number;
-  readonly outside: number;
+  /** Where its bar stands, px above the baseline. */
+  readonly below: number;
 }
 
 export interface PlacedTimeline {
@@ -57,7 +54,9 @@ export interface PlacedTimeline {
   /** By column, from the bottom up; empty where bars stand instead. */
   readonly dots: readonly PlacedDot[];
   readonly spreads: readonly PlacedSpread[];
-  readonly bars: readonly PlacedBar[];
+  readonly bars: readonly PlacedColumn[];
+  /** Room for the highest bar, px. */
+  readonly barRoom: number;
 }
 
 /** Null where no event of the data set has a known year. */
@@ -76,7 +75,7 @@ export function placeTimeline(
     const [first, last] = daysOf(column);
     const interval = { left: xOf(axis, first), right: xOf(axis, last + 1) };
     const below = LIFT + LANE * lanesBelow(inner(interval), intervals, lane);
-    return { bin: column, ...interval, count: column.counted + column.uncounted + column.outside, below };
+    return { bin: column, ...interval, count: eventsOf(column), below };
   });
   const width = Math.min(...columns.map(({ left, right }) => right - left), WIDEST_PITCH * 4);
   const pitch = Math.min(WIDEST_PITCH, width);
@@ -88,7 +87,6 @@ export function placeTimeline(
   const setting = timeline.bars ? null : dotSetting(columns, width, plot, WIDEST_PITCH);
 
   const range = periodRange(period, axis);
-  const most = Math.max(1, ...columns.map(({ count }) => count));
   return {
     width: size.width,
     height: baseline + BOTTOM,
@@ -122,13 +120,10 @@ export function placeTimeline(
       top: baseline - LIFT - LANE * ((lane[i] ?? 0) + 1) + 1,
       height: LANE - 2,
     })),
-    bars:
-      setting === null ? columns.map((column) => placeBar(column, baseline, plot - laneTop - LABEL_ROOM, most)) : [],
+    bars: setting === null ? columns : [],
+    barRoom: plot - laneTop,
   };
 }
-
-/** Room above a bar for its number, px. */
-const LABEL_ROOM = 16;
 
 /** A capsule is never narrower than it is high. */
 function spreadInterval({ first, last }: Spread, axis: Axis): Interval {
@@ -142,23 +137,4 @@ function spreadInterval({ first, last }: Spread, axis: Axis): Interval {
 function inner({ left, right }: Interval): Interval {
   const rim = Math.min(2, (right - left) / 4);
   return { left: left + rim, right: right - rim };
-}
-
-function placeBar(
-  { bin, left, right, below }: Interval & { readonly bin: Bin; readonly below: number },
-  baseline: number,
-  height: number,
-  most: number,
-): PlacedBar {
-  const tall = (n: number) => (n / most) * height;
-  const rim = Math.min(1, (right - left) / 8);
-  return {
-    bin,
-    left: left + rim,
-    right: right - rim,
-    bottom: baseline - below,
-    counted: tall(bin.counted),
-    uncounted: tall(bin.uncounted),
-    outside: tall(bin.outside),
-  };
 }

@@ -48,6 +48,7 @@ describe('the timeline of more events than can be named', () => {
     const engine = crowd(event('a', { date: '2021' }), event('b', { date: '2022-01-05' }), event('c'));
     const { timeline } = await engine.ask({ ...noFilters('all'), from: '2021-07', to: '2021-12' });
     expect(timeline.bars).toEqual({
+      events: MOST_MARKS + 2,
       columns: [
         { ...QUARTER, counted: 0, uncounted: 0, outside: MOST_MARKS },
         { first: dayOf(2022, 1, 1), last: dayOf(2022, 3, 31), counted: 0, uncounted: 0, outside: 1 },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../../src/lib/day';
+import { placeBars } from '../../../../src/views/timeline/bars';
 import { placeTimeline } from '../../../../src/views/timeline/layout';
 import { mark, timeline, yearMark } from './marks';
 
@@ -75,8 +76,10 @@ describe('placeTimeline', () => {
       { ...quarter(2016), counted: 1000, uncounted: 1000, outside: 2000 },
       { ...quarter(2017), counted: 0, uncounted: 1, outside: 0 },
     ];
-    const crowd = { ...timeline([], DOMAIN), bars: { columns, spreads: [], years: [] } };
-    const { bars, dots, baseline } = placed(crowd, OPEN, { width: 774, height: null });
+    const crowd = { ...timeline([], DOMAIN), bars: { events: 4001, columns, spreads: [], years: [] } };
+    const whole = placed(crowd, OPEN, { width: 774, height: null });
+    const { dots, baseline } = whole;
+    const bars = placeBars(whole);
     expect(dots).toEqual([]);
     expect(bars).toHaveLength(2);
     const [tall, low] = bars;
