@@ -190,10 +190,7 @@ const timeline: View = ({ answer, locale }, room) => {
     dek: [],
     figure: drawn ?? sentenceFigure(locale.t('timeline.none'), room.width),
     legend: drawn && timelineLegend(period, room.width, locale),
-    note: [
-      ...(dates.undated > 0 ? [locale.t('timeline.undated', { n: dates.undated })] : []),
-      ...(dates.more > 0 ? [locale.t('timeline.more', { n: dates.more })] : []),
-    ].join(' '),
+    note: dates.undated > 0 ? locale.t('timeline.undated', { n: dates.undated }) : '',
   };
 };
 

@@ -1,8 +1,7 @@
 /** The engine in memory: one scan of all events an answer. The reference for every other engine. */
-import type { Day } from '../lib/day';
 import type { Aggregates } from '../model/aggregates';
 import type { Filters } from '../model/filters';
-import { buildGraph, eventLinks, MOST_PATHS } from '../model/graph';
+import { buildGraph, eventLinks, MOST_PATHS, type GraphInput } from '../model/graph';
 import type { CoreTables, DetailTables } from '../model/records';
 import { compositionOf, familiesOf } from './composition';
 import type { Engine } from './engine';
@@ -14,7 +13,6 @@ import { placesOf, sitesOf } from './places';
 import { summaryOf } from './summary';
 import type { TextIndex } from './text-index';
 import { domainOf, timelineOf } from './timeline';
-import type { CountBars } from './timeline-bars';
 
 /** The filters that a click in the network sets; they grey its nodes and never move them. */
 const NETWORK_FILTERS = bitsOf('org', 'funder', 'project');
@@ -31,21 +29,12 @@ export function plainEngine(core: CoreTables, { sources, onwant }: PlainOptions 
   const facts = factsOf(core);
   const byId = new Map(facts.map((fact) => [fact.event.id, fact]));
   const projectRoles = rolesByProject(core);
-  const network = [...facts]
-    .sort((a, b) => byFirstDay(a.line, b.line))
-    .map((fact) => ({ fact, links: eventLinks(fact.line, fact.roles, projectRoles) }));
   const families = familiesOf(core);
   const domains = domainsOf(facts);
   const sites = sitesOf(unique(facts.flatMap((fact) => fact.venues)));
+  facts.sort((a, b) => byFirstDay(a.line, b.line));
+  const links = facts.map((fact) => eventLinks(fact.line, fact.roles, projectRoles));
   const timeDomain = domainOf(core.events);
-  let bars: Promise<CountBars> | null = null;
-  const loadBars = (domain: readonly [Day, Day]): Promise<CountBars> =>
-    (bars ??= import('./timeline-bars').then(({ barCounter }) =>
-      barCounter(
-        network.map(({ fact }) => fact),
-        domain,
-      ),
-    ));
   let texts: TextIndex | null = null;
   let details: DetailTables | null = null;
   let markExtended: () => void = () => undefined;
@@ -74,11 +63,10 @@ export function plainEngine(core: CoreTables, { sources, onwant }: PlainOptions 
   const linesOf = async (filters: Filters) => select(await judged(filters)).map(({ line }) => line);
 
   const networkOf = async (failures: Failures) => {
-    const selection = new Set(keptBut(facts, failures, 0));
-    const context = new Set(keptBut(facts, failures, NETWORK_FILTERS));
-    const inputs = network
-      .filter(({ fact }) => context.has(fact))
-      .map(({ fact, links }) => ({ line: fact.line, roles: fact.roles, links, selected: selection.has(fact) }));
+    const inputs = facts.flatMap(({ line, roles }, i): GraphInput[] => {
+      const failed = failures[i] ?? 0;
+      return failed & ~NETWORK_FILTERS ? [] : [{ line, roles, links: links[i] ?? [], selected: failed === 0 }];
+    });
     if (inputs.length <= MOST_PATHS) return buildGraph(inputs, projectRoles);
     const { crowdedGraph } = await import('./network-top');
     return crowdedGraph(inputs, projectRoles);
@@ -91,7 +79,7 @@ export function plainEngine(core: CoreTables, { sources, onwant }: PlainOptions 
       options: optionsOf(facts, failures, filters, domains),
       scopes: scopesOf(facts, failures),
       places: placesOf(facts, failures, filters, sites),
-      timeline: await timelineOf(facts, failures, timeDomain, loadBars),
+      timeline: await timelineOf(facts, failures, timeDomain),
       composition: compositionOf(select(failures), families),
       network: await networkOf(failures),
       wayOut: wayOutOf(failures),

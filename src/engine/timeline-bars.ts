@@ -94,11 +94,17 @@ export function timeSlots(spans: Iterable<DateSpan>, domain: readonly [Day, Day]
   };
 }
 
-/** Counts dated events by where they fall. */
-export type CountBars = (dated: readonly EventFacts[], selection: ReadonlySet<EventFacts>) => TimelineBars;
-
-/** @param facts Of all events, by first day, last day and id. */
-export function barCounter(facts: readonly EventFacts[], domain: readonly [Day, Day]): CountBars {
+/**
+ * Counts dated events by where they fall.
+ *
+ * @param facts Of all events, by first day, last day and id.
+ */
+export function countBars(
+  facts: readonly EventFacts[],
+  domain: readonly [Day, Day],
+  dated: readonly EventFacts[],
+  selection: ReadonlySet<EventFacts>,
+): TimelineBars {
   const slots = timeSlots(
     facts.flatMap(({ event }) => event.span ?? []),
     domain,
@@ -111,5 +117,5 @@ export function barCounter(facts: readonly EventFacts[], domain: readonly [Day, 
     }
     return counts;
   };
-  return (dated, selection) => slots.bars(tally(dated), tally(dated.filter((fact) => selection.has(fact))));
+  return slots.bars(tally(dated), tally(dated.filter((fact) => selection.has(fact))));
 }

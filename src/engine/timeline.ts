@@ -4,9 +4,7 @@ import { MOST_MARKS, type Timeline, type TimelineMark } from '../model/aggregate
 import { hasNumber } from '../model/count';
 import type { EventRecord } from '../model/records';
 import type { EventFacts } from './facts';
-import { byFirstDay } from './list';
 import { bitsOf, keptBut, type Failures } from './matching';
-import type { CountBars } from './timeline-bars';
 
 /** First and last day of all dated events; null without any. */
 export function domainOf(events: readonly EventRecord[]): readonly [Day, Day] | null {
@@ -29,23 +27,19 @@ export function marksOf({ event }: Pick<EventFacts, 'event'>, selected: boolean)
 /**
  * The timeline of a selection, and of what only the period leaves out.
  *
- * @param loadBars Brings what counts dated events by where they fall; asked where there are too many to name each.
+ * @param facts By first day, as `byFirstDay` has it.
  */
 export async function timelineOf(
   facts: readonly EventFacts[],
   failures: Failures,
   domain: readonly [Day, Day] | null,
-  loadBars: (domain: readonly [Day, Day]) => Promise<CountBars>,
 ): Promise<Timeline> {
   const selection = new Set(keptBut(facts, failures, 0));
   const kept = keptBut(facts, failures, bitsOf('period'));
   const dated = kept.filter(({ event }) => event.span !== null);
   const undated = kept.length - dated.length;
-  if (domain === null || dated.length <= MOST_MARKS) {
-    const marks = dated
-      .sort((a, b) => byFirstDay(a.line, b.line))
-      .flatMap((fact) => marksOf(fact, selection.has(fact)));
-    return { marks, more: 0, undated, domain };
-  }
-  return { marks: [], more: 0, bars: (await loadBars(domain))(dated, selection), undated, domain };
+  if (domain === null || dated.length <= MOST_MARKS)
+    return { marks: dated.flatMap((fact) => marksOf(fact, selection.has(fact))), undated, domain };
+  const { countBars } = await import('./timeline-bars');
+  return { marks: [], bars: countBars(facts, domain, dated, selection), undated, domain };
 }

@@ -161,8 +161,6 @@ export const MOST_MARKS = 1500;
 export interface Timeline {
   /** Events with a known year that all filters but the period keep, by first day, then id. None where there are more than `MOST_MARKS`. */
   readonly marks: readonly TimelineMark[];
-  /** Events that neither `marks` nor `bars` hold. */
-  readonly more: number;
   /** In place of `marks`, where there are more than `MOST_MARKS`. */
   readonly bars?: TimelineBars;
   /** Of the same events, those without a known year. */

@@ -76,24 +76,22 @@ export function sumCounts(counts: Iterable<Count>): CountSum {
   return sumOfKinds((kind) => kinds[kind] ?? 0, { strictLow, aboutLow, high });
 }
 
-/** Kinds without an upper end. */
-const OPEN: readonly CountKind[] = ['more-than', 'at-least', 'about', 'mentioned', 'not-stated'];
-
 /**
  * The sum of counts of which is known how many there are of each kind.
  *
  * @param n How many addends are of a kind.
- * @param ends What `sumCounts` adds up: the lower ends, those of "about" numbers, and the upper ends of the kinds that have one.
+ *
+ * The amounts are what `sumCounts` adds up: the lower ends, those of "about" numbers, and the upper ends of the kinds that have one.
  */
 export function sumOfKinds(
   n: (kind: CountKind) => number,
-  ends: { readonly strictLow: number; readonly aboutLow: number; readonly high: number },
+  { strictLow, aboutLow, high }: { readonly strictLow: number; readonly aboutLow: number; readonly high: number },
 ): CountSum {
   const [about, mentioned, missing] = [n('about'), n('mentioned'), n('not-stated')];
   const closed = n('exact') + n('at-most') + n('range');
   const given = closed + n('more-than') + n('at-least') + about;
   return {
-    strictLow: ends.strictLow,
+    strictLow,
     strictKind: kindOn({
       given,
       mentioned,
@@ -101,8 +99,8 @@ export function sumOfKinds(
       open: n('at-least') + about + missing > 0,
       ranged: n('range') + n('at-most') > 0,
     }),
-    approxLow: about > 0 ? ends.strictLow + ends.aboutLow : null,
-    high: closed > 0 && OPEN.every((kind) => n(kind) === 0) ? ends.high : null,
+    approxLow: about > 0 ? strictLow + aboutLow : null,
+    high: closed > 0 && closed === given + mentioned + missing ? high : null,
     given,
     about,
     mentioned,

@@ -165,13 +165,13 @@ function timelineOf(rows: Rows, selection: ColumnarSelection): Timeline {
   const undated = channels.period.counts[slots?.size ?? 0] ?? 0;
   if (slots !== null && channels.period.members - undated > MOST_MARKS) {
     const selected = channels.selection.counts.subarray(cells.slots, cells.slots + slots.size);
-    return { marks: [], more: 0, bars: slots.bars(channels.period.counts, selected), undated, domain };
+    return { marks: [], bars: slots.bars(channels.period.counts, selected), undated, domain };
   }
   const marks = [...selection.kept(bitsOf('period'))].flatMap((row) => {
     const event = events[row];
     return event ? marksOf({ event }, selection.isSelected(row)) : [];
   });
-  return { marks, more: 0, undated, domain };
+  return { marks, undated, domain };
 }
 
 function compositionOf(rows: Rows, selection: ColumnarSelection): Composition {

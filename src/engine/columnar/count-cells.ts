@@ -33,16 +33,15 @@ export function amountCells(count: Count): readonly (readonly [cell: number, amo
  * @param at The numbers of the groups: group 0 begins the arrays.
  */
 export function sumAt(counts: ArrayLike<number>, sums: ArrayLike<number>, ...at: readonly number[]): CountSum {
-  const kinds = new Map<CountKind, number>();
+  const kinds = new Int32Array(KIND_CELLS);
   let [strictLow, aboutLow, high] = [0, 0, 0];
   for (const group of at) {
-    for (const [i, kind] of KINDS.entries())
-      kinds.set(kind, (kinds.get(kind) ?? 0) + (counts[group * KIND_CELLS + i] ?? 0));
+    for (let i = 0; i < KIND_CELLS; i++) kinds[i] = (kinds[i] ?? 0) + (counts[group * KIND_CELLS + i] ?? 0);
     strictLow += sums[group * AMOUNT_CELLS] ?? 0;
     aboutLow += sums[group * AMOUNT_CELLS + 1] ?? 0;
     high += sums[group * AMOUNT_CELLS + 2] ?? 0;
   }
-  return sumOfKinds((kind) => kinds.get(kind) ?? 0, { strictLow, aboutLow, high });
+  return sumOfKinds((kind) => kinds[CODES.get(kind) ?? 0] ?? 0, { strictLow, aboutLow, high });
 }
 
 /** How many addends a group of cells has of a kind. */

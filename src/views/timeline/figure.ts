@@ -3,7 +3,7 @@ import '../../i18n/en/timeline';
 import type { Colour, GroupMark, Mark, PlacedFigure } from '../../figure/mark';
 import { dateText } from '../../i18n/date-text';
 import type { Locale } from '../../i18n/locale';
-import type { Timeline, TimelineBars } from '../../model/aggregates';
+import type { Timeline } from '../../model/aggregates';
 import { textWidth } from '../../plot/text-width';
 import { titleIn } from '../../state/title';
 import { firstDayOf, lastDayOf } from '../../lib/month';
@@ -88,9 +88,8 @@ function years({ ticks, baseline, period }: PlacedTimeline, timeline: Timeline, 
     const [first, last] = yearMonths(year);
     const within = period !== null && first <= period.last && last >= period.first;
     const [start, end] = [firstDayOf(first), lastDayOf(last)];
-    const n = timeline.bars
-      ? eventsIn(timeline.bars, year)
-      : timeline.marks.filter(({ span }) => span.first <= end && span.last >= start).length;
+    const own = timeline.bars?.years.find((other) => other.year === year);
+    const n = own ? eventsOf(own) : timeline.marks.filter(({ span }) => span.first <= end && span.last >= start).length;
     const selected = period !== null && period.first === first && period.last === last;
     const text: Mark[] =
       label === null
@@ -118,11 +117,6 @@ function years({ ticks, baseline, period }: PlacedTimeline, timeline: Timeline, 
       marks: text,
     };
   });
-}
-
-function eventsIn({ years }: TimelineBars, year: number): number {
-  const own = years.find((other) => other.year === year);
-  return own ? eventsOf(own) : 0;
 }
 
 const hue = (selected: boolean): Colour => (selected ? 'event' : 'context');

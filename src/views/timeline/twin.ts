@@ -45,7 +45,6 @@ export function timelineTwin({ timeline, filters }: Pick<Aggregates, 'timeline' 
     rows: [
       ...rows.map((row) => row.cells),
       ...(timeline.undated > 0 ? [unknown(locale.t('timeline.twin.undated'), timeline.undated)] : []),
-      ...(timeline.more > 0 ? [[locale.t('timeline.twin.more'), null, null, null, null, timeline.more]] : []),
     ],
     doors: [
       ...rows.map((row) => row.doors),

@@ -18,7 +18,7 @@ function placed(...args: Parameters<typeof placeTimeline>) {
 
 describe('placeTimeline', () => {
   it('places nothing without a dated event', () => {
-    expect(placeTimeline({ marks: [], more: 0, undated: 3, domain: null }, OPEN, SIZE)).toBeNull();
+    expect(placeTimeline({ marks: [], undated: 3, domain: null }, OPEN, SIZE)).toBeNull();
   });
 
   it('stacks the events of a quarter over its middle', () => {
@@ -113,7 +113,7 @@ describe('placeTimeline', () => {
     const domain = [dayOf(2015, 1, 1), dayOf(2025, 12, 31)] as const;
     fc.assert(
       fc.property(fc.array(event, { maxLength: 300 }), fc.constantFrom(288, 358, 774), (marks, width) => {
-        const { dots, spreads, axis, baseline, height } = placed({ marks, more: 0, undated: 0, domain }, OPEN, {
+        const { dots, spreads, axis, baseline, height } = placed({ marks, undated: 0, domain }, OPEN, {
           width,
           height: null,
         });
