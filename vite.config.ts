@@ -11,12 +11,16 @@ import { fonts } from './src/build/fonts.ts';
 import { furtherPages } from './src/build/further-pages.ts';
 import { gazetteer } from './src/build/gazetteer.ts';
 import { hosting } from './src/build/hosting.ts';
+import { importPage } from './src/build/import-page.ts';
 import { jsonLd } from './src/build/json-ld.ts';
+import { COMPILER } from './src/build/compiler.ts';
 import { firstChunk } from './src/build/first-chunk.ts';
+import { firstPaint } from './src/build/first-paint.ts';
 import { oembed } from './src/build/oembed.ts';
 import { oneFile } from './src/build/one-file.ts';
 import { papaparse } from './src/build/papaparse.ts';
 import { plainPages } from './src/build/plain-pages.ts';
+import { preload } from './src/build/preload.ts';
 import { publishData } from './src/build/publish-data.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 import { shrink } from './src/build/shrink.ts';
@@ -94,13 +98,7 @@ const page = (name: 'index' | 'embed' | 'offline' | 'single') => ({
   plugins: [
     svelte({
       configFile: false as const,
-      compilerOptions: {
-        // Six characters tell the components of one page apart; the class stands in every template.
-        cssHash: ({ hash, css }: { hash: (text: string) => string; css: string }) => `s${hash(css).slice(0, 5)}`,
-        // Test helpers of other packages are still written without runes.
-        runes: ({ filename }: { filename: string }) =>
-          filename.split(/[/\\]/).includes('node_modules') ? undefined : true,
-      },
+      compilerOptions: COMPILER,
     }),
     basemap(DATA),
     chosenSite(SITE),
@@ -108,6 +106,7 @@ const page = (name: 'index' | 'embed' | 'offline' | 'single') => ({
     fonts(),
     gazetteer(),
     papaparse(),
+    preload(SITE),
     site(SITE),
     siteHead(SITE),
     shrink(),
@@ -201,8 +200,10 @@ export default defineConfig(async ({ mode }) => {
     plugins: [
       ...dashboard.plugins,
       publishData(DATA),
+      importPage(),
       jsonLd(DATA),
       oembed(SITE),
+      firstPaint(DATA),
       plainPages(DATA),
       contentPolicy('dashboard'),
       furtherPages(further),

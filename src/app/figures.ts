@@ -19,6 +19,7 @@ import type { Locale } from '../i18n/locale';
 import { textOf, type Piece } from '../i18n/pieces';
 import { shareWords } from '../i18n/share';
 import { KOSOVO_NOTE } from '../i18n/subject';
+import { panels } from '../i18n/panels';
 import type { Aggregates, CompositionGroup, EventLine } from '../model/aggregates';
 import { activeFilters } from '../model/filters';
 import { isFew } from '../model/findings/few/all';
@@ -41,7 +42,7 @@ import { namedEvents } from '../views/network/focus';
 import { networkPicture } from '../views/network/picture';
 import { networkTitle } from '../views/network/title';
 import { sentencePieces } from '../views/summary/sentence';
-import { figure as timelineFigure } from '../views/timeline/figure';
+import { figure as timelineFigure } from '../views/timeline/picture';
 import { legend as timelineLegend } from '../views/timeline/legend';
 import { timelineTitle } from '../views/timeline/title';
 
@@ -189,20 +190,18 @@ const timeline: View = ({ answer, locale }, room) => {
     dek: [],
     figure: drawn ?? sentenceFigure(locale.t('timeline.none'), room.width),
     legend: drawn && timelineLegend(period, room.width, locale),
-    note: [
-      ...(dates.undated > 0 ? [locale.t('timeline.undated', { n: dates.undated })] : []),
-      ...(dates.more > 0 ? [locale.t('timeline.more', { n: dates.more })] : []),
-    ].join(' '),
+    note: dates.undated > 0 ? locale.t('timeline.undated', { n: dates.undated }) : '',
   };
 };
 
 const network: View = ({ answer, view, names, locale }, { width }) => {
   const { network: graph, filters } = answer;
-  const drawn = networkPicture(graph, filters, view.focus, width, locale, names);
+  const drawn = graph.top ? null : networkPicture(graph, filters, view.focus, width, locale, names);
+  const nothing = graph.top ? panels(locale).t('crowd.network', { n: graph.top.named.n }) : locale.t('sentence.empty');
   return {
     title: networkTitle(answer, names, locale),
     dek: [{ text: locale.t('network.dek', namedEvents(graph)) }],
-    ...(drawn ?? { figure: sentenceFigure(locale.t('sentence.empty'), width), legend: null, note: '' }),
+    ...(drawn ?? { figure: sentenceFigure(nothing, width), legend: null, note: '' }),
   };
 };
 

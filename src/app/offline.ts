@@ -28,13 +28,9 @@ const fetchText = givenFiles((path) => files[path]);
 
 // What stood here for readers without scripts.
 target.replaceChildren();
+const dataset = new Dataset(site, () => fetchText, READ_HERE, address.state.view.v);
+void dataset.load();
 mount(Embed, {
   target,
-  props: {
-    dataset: new Dataset(site, () => fetchText, READ_HERE, address.state.view.v),
-    address,
-    language,
-    ...parseEmbed(new URL(at).search).state,
-    alone: true,
-  },
+  props: { dataset, address, language, ...parseEmbed(new URL(at).search).state, alone: true },
 });

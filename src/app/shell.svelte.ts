@@ -11,15 +11,20 @@ import { OpenRecord, setOpenRecord } from '../state/open-record.svelte';
 import { Selection, setSelection } from '../state/selection.svelte';
 import { setAddress, type Address } from '../state/url.svelte';
 
-/** Makes the state of a page and sets its contexts. Call it once, while the shell's component is made. */
-export function provide(dataset: Dataset, address: Address, language: Language) {
+/**
+ * Makes the state of a page and sets its contexts. Call it once, while the shell's component is made.
+ *
+ * @param selection Where the page is to be drawn whole at once, it has its answer.
+ */
+export function provide(dataset: Dataset, language: Language, selection: Selection) {
+  const { address } = selection;
   setDataset(dataset);
   setDictionary(dataset.dictionary);
   setLanguage(language);
   setAddress(address);
   setDownloads(new Downloads());
   return {
-    selection: setSelection(new Selection(address)),
+    selection: setSelection(selection),
     list: setEventList(new EventList()),
     drawn: setDrawn(new Drawn()),
     door: setDoor(new Door(address)),
@@ -38,13 +43,17 @@ export function follow(dataset: Dataset, address: Address, language: Language, s
     selection.connect(engine);
     list.connect(engine);
   });
+  // An answer that the selection comes with holds until filters or tables change.
+  let held = untrack(() => selection.answer && { filters: selection.answer.filters, revision: dataset.revision });
   // The revision grows when more tables arrive: the same question then has a fuller answer.
   $effect(() => {
     const { filters, view } = address.state;
     if (dataset.revision === 0) return;
     untrack(() => {
-      selection.dropUnknown(dataset.known);
-      void selection.ask(filters);
+      // Filters of data that are still to be opened are for those to judge.
+      if (view.data === null) selection.dropUnknown(dataset.known);
+      if (held?.filters !== filters || held.revision !== dataset.revision) void selection.ask(filters);
+      held = null;
       void list.load(filters, view.sort);
     });
   });

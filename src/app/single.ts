@@ -5,6 +5,7 @@ import './base.css';
 import { mount } from 'svelte';
 import site from 'virtual:susret-site';
 import App from './App.svelte';
+import { dropImport } from './drop-import';
 import { answerLinks } from './held-links';
 import { READ_HERE } from './read-here';
 import { english } from '../i18n/english';
@@ -14,6 +15,7 @@ import { siteTexts } from '../io/site-files';
 import { Dataset } from '../state/dataset.svelte';
 import { fileAddress } from '../state/file-address';
 import { Language } from '../state/language.svelte';
+import { Selection } from '../state/selection.svelte';
 import { Address } from '../state/url.svelte';
 
 const target = document.getElementById('app');
@@ -21,10 +23,10 @@ if (target === null) throw new Error('The page has no element with the id “app
 
 answerLinks(readHeld(document));
 const address = new Address(site.defaultFilters.scope, fileAddress(window, new URL(document.baseURI)));
+dropImport(address);
 const language = new Language(english(), offeredLanguages(site.languages));
 await language.follow(address.state.view.lang, navigator.languages, address);
 
-mount(App, {
-  target,
-  props: { dataset: new Dataset(site, siteTexts, READ_HERE, address.state.view.v), address, language },
-});
+const dataset = new Dataset(site, siteTexts, READ_HERE, address.state.view.v);
+void dataset.load();
+mount(App, { target, props: { dataset, language, selection: new Selection(address) } });

@@ -18,16 +18,24 @@ const DIRECTIVES: readonly (readonly [name: string, ...sources: readonly string[
 ];
 
 /**
- * The dashboard shows frames of its own site; a frame may be one without an origin; a plain page has styles and pictures alone; a file
- * has no host, and all that it is made of inside.
+ * The dashboard shows frames of its own site; so does the page that opens data from an address, which reads from other hosts, too; a
+ * frame may be one without an origin; a plain page has styles and pictures alone; a file has no host, and all that it is made of inside.
  */
-export type PageKind = 'dashboard' | 'frame' | 'plain' | 'file';
+export type PageKind = 'dashboard' | 'import' | 'frame' | 'plain' | 'file';
 
 /** What a page that is one file may have of itself in place of what comes from a host: its fonts, which pictures are drawn with, too. */
 const INSIDE: Readonly<Record<string, readonly string[]>> = { 'font-src': ['data:'], 'connect-src': ['data:'] };
 
-/** What a page without script needs nothing of. */
-const UNUSED_IN_PLAIN = /^(script|font|connect|object)-src$/;
+/**
+ * Where data are opened from an address of the reader's choosing that host cannot be known beforehand. Plain http is left to this machine:
+ * what comes over it from elsewhere may be changed on its way, and no page that came by https may ask for it.
+ */
+const ANY_HOST: Readonly<Record<string, readonly string[]>> = {
+  'connect-src': ["'self'", 'https:', 'http://localhost:*', 'http://127.0.0.1:*'],
+};
+
+/** What a page without script needs nothing of. What looks at a page for its author reads `robots.txt` as the page would, so connections stay. */
+const UNUSED_IN_PLAIN = /^(script|font|object)-src$/;
 
 /** A script of another type than these is data, which a browser does not run. */
 const RUNS = /^(|module|text\/javascript)$/;
@@ -51,10 +59,13 @@ export function policyOf(html: string, kind: PageKind): string {
   const used = DIRECTIVES.filter(([name]) => kind !== 'plain' || !UNUSED_IN_PLAIN.test(name));
   const directives = used.map(([name, ...hosts]) => {
     const tag = name === 'script-src' ? 'script' : name === 'style-src' ? 'style' : null;
-    const sources = kind === 'file' ? (INSIDE[name] ?? hosts.filter((source) => source !== "'self'")) : hosts;
+    const sources =
+      kind === 'file'
+        ? (INSIDE[name] ?? hosts.filter((source) => source !== "'self'"))
+        : ((kind === 'import' ? ANY_HOST[name] : undefined) ?? hosts);
     return [name, ...sources, ...(tag === null ? [] : inlineHashes(html, tag))].join(' ');
   });
-  return [...directives, ...(kind === 'dashboard' ? ["frame-src 'self'"] : [])].join('; ');
+  return [...directives, ...(kind === 'dashboard' || kind === 'import' ? ["frame-src 'self'"] : [])].join('; ');
 }
 
 /**

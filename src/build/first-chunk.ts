@@ -4,12 +4,15 @@ interface Graph {
 }
 
 const FIRST = 'first';
+/** The dashboard, which its entry loads beside the data. */
+export const APP = 'App';
+const APP_FILE = /\/app\/App\.svelte$/;
 /** The views, each of which a frame loads by itself. */
 const VIEW = /\/views\/\w+\/(\w+View)\.svelte$/;
 
 /**
- * Puts all that an entry imports at once into one chunk, with what several views have in common, and all that one view imports at once
- * into another.
+ * Puts all that an entry imports at once into one chunk, with what several views have in common, all that the dashboard imports at once into
+ * another, and all that one view does where views are loaded by themselves.
  *
  * Left alone, the bundler parts such code by which later chunks share it: thirty small files that all load anyway, and together are
  * some 4 kB larger.
@@ -20,11 +23,13 @@ export function firstChunk(): (id: string, graph: Graph) => string | null {
   return (id, graph) => {
     const roots = rootsOf(id, graph);
     const [root, other] = roots;
-    return root === undefined ? null : roots.has(FIRST) || other !== undefined ? FIRST : root;
+    if (root === undefined) return null;
+    if (roots.has(FIRST)) return FIRST;
+    return roots.has(APP) ? APP : other === undefined ? root : FIRST;
   };
 }
 
-/** The entry and the views with which a module is loaded. */
+/** The entry, the dashboard and the views with which a module is loaded. */
 function rootsOf(id: string, graph: Graph): ReadonlySet<string> {
   const roots = new Set<string>();
   const reached = new Set([id]);
@@ -33,6 +38,7 @@ function rootsOf(id: string, graph: Graph): ReadonlySet<string> {
     const view = VIEW.exec(at)?.[1];
     if (info?.isEntry) roots.add(FIRST);
     if (view !== undefined) roots.add(view);
+    if (APP_FILE.test(at)) roots.add(APP);
     for (const importer of info?.importers ?? []) reached.add(importer);
   }
   return roots;

@@ -19,22 +19,25 @@ const ASKED_AGAIN = 'no-cache';
 /** The policies that the host sends. */
 export interface Policies {
   readonly dashboard: string;
+  readonly import: string;
   readonly frame: string;
 }
 
 /**
  * The policies of the built pages, with what a page cannot say of itself: who may put it in a frame.
  *
- * Only its own site may frame the dashboard, so that no other can lay something over it. A frame says nothing: `*` would keep it out of
- * pages that are opened from a disk or in an app.
+ * Only its own site may frame the dashboard and what opens data, so that no other can lay something over them. A frame says nothing: `*`
+ * would keep it out of pages that are opened from a disk or in an app.
  */
-export function hostPolicies(dashboard: string, frame: string): Policies {
-  return { dashboard: `${statedPolicy(dashboard)}; frame-ancestors 'self'`, frame: statedPolicy(frame) };
+export function hostPolicies(pages: Record<keyof Policies, string>): Policies {
+  const unframed = (html: string) => `${statedPolicy(html)}; frame-ancestors 'self'`;
+  return { dashboard: unframed(pages.dashboard), import: unframed(pages.import), frame: statedPolicy(pages.frame) };
 }
 
 /** The paths of each page. Some hosts serve pages without their ending. */
-const pages = ({ dashboard, frame }: Policies) => [
+const pages = ({ dashboard, import: ofImport, frame }: Policies) => [
   { name: 'dashboard', paths: ['/', '/index.html'], policy: dashboard },
+  { name: 'import', paths: ['/import.html', '/import'], policy: ofImport },
   { name: 'frame', paths: ['/embed.html', '/embed'], policy: frame },
 ];
 
@@ -130,7 +133,11 @@ export function hosting(): Plugin {
       async handler(error?: Error) {
         if (error !== undefined) return;
         const page = (name: string) => readFile(join(folder, name), 'utf8');
-        const policies = hostPolicies(await page('index.html'), await page('embed.html'));
+        const policies = hostPolicies({
+          dashboard: await page('index.html'),
+          import: await page('import.html'),
+          frame: await page('embed.html'),
+        });
         const files = {
           _headers: headersFile(policies),
           'hosting/nginx.conf': nginxFile(policies),

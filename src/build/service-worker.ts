@@ -4,14 +4,13 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Manifest as BundleManifest, type Plugin } from 'vite';
 import { sumOf, type Manifest } from '../worker/copies.ts';
-
-/** Read by frames alone. */
-const OF_FRAMES = ['data/records.json'];
+import { IMPORT_PAGE } from './import-page.ts';
 
 /**
- * What a version of the built site consists of: the page, all of its parts and the current data.
+ * What a version of the built site consists of: the page and the one that opens data from an address, all of their parts and the current
+ * data.
  *
- * Neither what frames alone read nor what is kept when it is first wanted, such as released versions.
+ * Without what is kept when it is first wanted, such as released versions.
  *
  * @param folder Absolute path of the built site.
  */
@@ -21,8 +20,8 @@ export async function siteManifest(folder: string): Promise<Manifest> {
   const data = (await readdir(join(folder, 'data'), { withFileTypes: true, recursive: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !path.startsWith('data/v/') && !OF_FRAMES.includes(path));
-  const paths = [...new Set([...parts, ...data, 'favicon.svg'])].sort();
+    .filter((path) => !path.startsWith('data/v/'));
+  const paths = [...new Set([...parts, ...data, 'favicon.svg', 'first-paint.js', IMPORT_PAGE])].sort();
   const files: Record<string, string> = { '': await sumOf(await readFile(join(folder, 'index.html'))) };
   for (const path of paths) files[path] = await sumOf(await readFile(join(folder, path)));
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);

@@ -2,7 +2,7 @@
 
 export interface Row {
   readonly measure: string;
-  readonly unit: 'ms' | 'crossings' | 'points';
+  readonly unit: 'ms' | 'MB' | 'crossings' | 'points';
   /** How many times it was measured; 1 for a count. */
   readonly samples: number;
   readonly median: number;

@@ -17,7 +17,18 @@ const USAGE = `npm run build [-- [--data FOLDER] [--out FOLDER]]
 /** What lies at the top of a built site. A folder that holds anything else is not ours to replace. */
 export const SITE_ENTRIES: readonly string[] = [
   ...['.vite', 'assets', 'data', 'fonts', 'oembed', 'offline', 'own', 'stills'],
-  ...['_headers', 'embed.html', 'embed.js', 'favicon.svg', 'hosting', 'index.html', 'licences.md', 'sw.js'],
+  ...[
+    '_headers',
+    'embed.html',
+    'embed.js',
+    'favicon.svg',
+    'first-paint.js',
+    'hosting',
+    'import.html',
+    'index.html',
+    'licences.md',
+    'sw.js',
+  ],
   ...[...RECORD_KINDS, ...LANGUAGES.map(({ code }) => code), FEED, CARD_FILE, 'robots.txt', 'sitemap.xml'],
 ];
 

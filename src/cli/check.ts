@@ -42,6 +42,7 @@ export async function main(
   const flags = args.filter((arg) => arg.startsWith('--'));
   const [path, ...more] = args.filter((arg) => !arg.startsWith('--'));
   if (path === undefined || more.length > 0 || flags.some((flag) => flag !== '--json' && flag !== '--csv')) {
+    if (flags.includes('--json')) print(jsonText(NOTHING));
     complain(USAGE);
     return UNREADABLE;
   }
@@ -50,10 +51,18 @@ export async function main(
     return printTable(folder === null ? await openedTable(path) : await packageTable(folder), path, print, complain);
 
   const { report, problems, failed } = folder === null ? await checkFile(path) : await checkFolder(folder);
-  print(flags.includes('--json') ? `${JSON.stringify(report, null, 2)}\n` : reportText(report));
+  print(flags.includes('--json') ? jsonText(report) : reportText(report));
   if (failed) return UNREADABLE;
   return problems ? PROBLEMS : CLEAN;
 }
+
+/** What is reported where the command itself is wrong. */
+const NOTHING: CheckReport = {
+  files: [],
+  summary: { files: 0, rows: 0, accepted: 0, rejected: 0, errors: 0, warnings: 0 },
+};
+
+const jsonText = (report: CheckReport) => `${JSON.stringify(report, null, 2)}\n`;
 
 interface Checked {
   readonly report: CheckReport;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Engine } from '../engine/engine';
 import { plainEngine } from '../engine/plain';
+import type { FetchText } from '../io/fetched';
 import { loadDetails, loadPackage, type Failure } from '../io/load';
 import { readSite, type Site } from '../io/site';
 import { checkIds, parseAddress, type AddressProblem } from '../io/url';
@@ -41,14 +42,19 @@ export async function readPackage(folder: string): Promise<PackageData | Failure
   const { details } = await loadDetails(fetchText, loaded);
   const engine = plainEngine(core);
   await engine.extend(details);
-  const site = await fetchText('site.json');
   return {
     ok: true,
     core,
     engine,
     names: new Names({ ...core, towns: details.towns }),
-    site: readSite(site.ok ? parseJson(site.text) : null).site,
+    site: await readSiteFile(fetchText),
   };
+}
+
+/** What a package says of its site; the defaults where it says nothing that can be read. */
+export async function readSiteFile(fetchText: FetchText): Promise<Site> {
+  const site = await fetchText('site.json');
+  return readSite(site.ok ? parseJson(site.text) : null).site;
 }
 
 /** What `key=value` pairs ask for, keys and defaults as in the address of the page, and which of them cannot be. */

@@ -2,12 +2,14 @@
 import { breakDown, hasCertainTotal } from '../model/breakdown';
 import type { GenderPart } from '../model/aggregates';
 import { certainLow, hasNumber, type Count } from '../model/count';
+import { overlaps } from '../model/edtf';
 import { isCoarse, liesIn } from '../model/findings/timeline';
 import { NONE } from '../model/graph';
 import type { Behind, BehindEvent, BehindQuote, GroupPart, NamedType, NumberRef, PlacePart } from '../model/number-ref';
 import type { DetailTables, EvidenceRow, ParticipantRow } from '../model/records';
 import { isFunding } from '../model/roles';
 import { sumCounts } from '../model/sum';
+import { isSpread } from '../model/time-columns';
 import type { Families } from './composition';
 import { groupBy } from '../lib/group-by';
 import { countedOf, unique, type EventFacts } from './facts';
@@ -195,6 +197,17 @@ function shareOf(ref: NumberRef, families: Families): ShareOf {
       return tally(['date'], ({ event: { span } }) => span !== null && liesIn(span, ...ref.years));
     case 'coarse':
       return tally(['date'], ({ event: { span } }) => span !== null && isCoarse(span));
+    case 'in-column':
+    case 'in-span':
+    case 'may-lie-in':
+      return tally(['date'], ({ event: { span, count } }) => {
+        if (span === null || (ref.counted !== undefined && ref.counted !== hasNumber(count.kind))) return false;
+        if (ref.of === 'may-lie-in') return overlaps(span, ref.first, ref.last);
+        if (ref.of === 'in-column')
+          return !isSpread(span, ref.bin) && span.first >= ref.first && span.first <= ref.last;
+        const { first, last, inferred } = span;
+        return isSpread(span, ref.bin) && first === ref.first && last === ref.last && inferred === ref.inferred;
+      });
     case 'node':
       return namedShare(ref.type, (named) => (ref.id === NONE ? named.length === 0 : named.includes(ref.id)));
     case 'named':

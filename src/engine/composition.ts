@@ -35,7 +35,7 @@ interface Broken {
   readonly breakdown: Breakdown | null;
 }
 
-const mostCountedFirst = (a: GroupRow, b: GroupRow): number =>
+export const mostCountedFirst = (a: GroupRow, b: GroupRow): number =>
   b.sum.strictLow - a.sum.strictLow || b.eventsOnlyMentioned - a.eventsOnlyMentioned;
 
 const hasRowWithNumber = (rows: readonly ParticipantRow[]): boolean => rows.some(({ count }) => hasNumber(count.kind));
@@ -59,20 +59,30 @@ function rowOf(code: string, groups: ReadonlySet<string>, events: readonly Broke
   };
 }
 
-function familyRows({ groups, last }: Families, events: readonly Broken[]): FamilyRow[] {
-  const rows = [...groups].map(([code, own]) => ({
+function familyRows(families: Families, events: readonly Broken[]): FamilyRow[] {
+  const rows = [...families.groups].map(([code, own]) => ({
     ...rowOf(code, new Set(own), events),
     groups: own.map((group) => rowOf(group, new Set([group]), events)).sort(mostCountedFirst),
   }));
+  return familiesInOrder(rows, families);
+}
+
+/** Sorts the rows of all families, given in their own order. */
+export function familiesInOrder(rows: FamilyRow[], { last }: Families): FamilyRow[] {
   return rows.sort((a, b) => Number(a.code === last) - Number(b.code === last) || mostCountedFirst(a, b));
 }
+
+/** Genders in the order in which they are told. */
+export const genderOrder = (known: Iterable<string>): string[] =>
+  unique(['female', 'male', 'mixed', ...[...known].sort()]);
 
 function genderParts(breakdowns: readonly Breakdown[]): GenderPart[] {
   const lows = new Map<string, number>();
   for (const { byGender } of breakdowns)
     for (const [gender, low] of byGender) lows.set(gender, (lows.get(gender) ?? 0) + low);
-  const order = unique(['female', 'male', 'mixed', ...lows.keys()]);
-  return order.flatMap((gender) => (lows.has(gender) ? [{ gender, low: lows.get(gender) ?? 0 }] : []));
+  return genderOrder(lows.keys()).flatMap((gender) =>
+    lows.has(gender) ? [{ gender, low: lows.get(gender) ?? 0 }] : [],
+  );
 }
 
 /** The composition of a selection; what its parts mean stands on `Composition`. */

@@ -36,14 +36,14 @@ export function rolesByProject(core: CoreTables): Map<string, RoleRow[]> {
   return groupBy(core.roles, (row) => (row.subjectType === 'project' ? row.subjectId : null));
 }
 
-/** The facts of all events, in the order of the file. References that lead nowhere are passed over. */
-export function factsOf(core: CoreTables): EventFacts[] {
+/** Gives the facts of an event. References that lead nowhere are passed over. */
+export function factMaker(core: CoreTables): (event: EventRecord) => EventFacts {
   const venueOf = new Map(core.venues.map((venue) => [venue.id, venue]));
   const groupsOf = groupBy(core.participants, ({ eventId }) => eventId);
   const rolesOf = groupBy(core.roles, (row) => (row.subjectType === 'event' ? row.subjectId : null));
   const projectRoles = rolesByProject(core);
 
-  return core.events.map((event) => {
+  return (event) => {
     const venues = present(event.venueIds.map((id) => venueOf.get(id) ?? null));
     const groups = groupsOf.get(event.id) ?? [];
     const roles = rolesOf.get(event.id) ?? [];
@@ -86,5 +86,8 @@ export function factsOf(core: CoreTables): EventFacts[] {
         count: event.count,
       },
     };
-  });
+  };
 }
+
+/** The facts of all events, in the order of the file. */
+export const factsOf = (core: CoreTables): EventFacts[] => core.events.map(factMaker(core));

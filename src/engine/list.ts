@@ -3,10 +3,13 @@ import type { EventLine, SortOrder } from '../model/aggregates';
 
 type Order = (a: EventLine, b: EventLine) => number;
 
-const byId: Order = (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** What the order by date goes by. */
+type Dated = Pick<EventLine, 'id' | 'span'>;
+
+const byId = (a: Dated, b: Dated): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** By first possible day, then last, then id; events without a known year come last. */
-export const byFirstDay: Order = (a, b) => {
+export const byFirstDay = (a: Dated, b: Dated): number => {
   if (a.span === null || b.span === null) return Number(a.span === null) - Number(b.span === null) || byId(a, b);
   return a.span.first - b.span.first || a.span.last - b.span.last || byId(a, b);
 };

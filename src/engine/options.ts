@@ -21,8 +21,16 @@ function listOptions(
 ): OptionList {
   const events = new Map<string, number>(domain.map((value) => [value, 0]));
   for (const { values } of kept) for (const value of values[key]) events.set(value, (events.get(value) ?? 0) + 1);
+  return optionList(events, selected);
+}
+
+/** @param events The events of each value, by value. */
+export function optionList(
+  events: Iterable<readonly [value: string, events: number]>,
+  selected: ReadonlySet<string>,
+): OptionList {
   const options: Option[] = [...events].map(([value, n]) => ({ value, events: n, selected: selected.has(value) }));
-  // The sort is stable and the domain sorted by value.
+  // The sort is stable.
   return { options: options.sort((a, b) => b.events - a.events), more: 0 };
 }
 

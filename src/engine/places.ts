@@ -7,7 +7,8 @@ import { groupBy } from '../lib/group-by';
 import { unique, type EventFacts } from './facts';
 import { bitsOf, keptBut, type Failures } from './matching';
 
-type Site = Pick<Place, 'id' | 'filter' | 'country' | 'lat' | 'lon'>;
+/** A place without the events at it. */
+export type Site = Pick<Place, 'id' | 'filter' | 'country' | 'lat' | 'lon'>;
 
 export const hasCoordinates = (venue: Venue): boolean => venue.lat !== null && venue.lon !== null;
 
@@ -21,9 +22,13 @@ const isCountryOnly = (venue: Venue): boolean =>
 
 const isSite = (venue: Venue): boolean => venue.precision !== 'online' && !isCountryOnly(venue);
 
-/** The places of all events by id: towns, and venues without a town. */
-export function sitesOf(facts: readonly EventFacts[]): Map<string, Site> {
-  const venues = unique(facts.flatMap((fact) => fact.venues)).filter(isSite);
+/**
+ * The places of all events by id: towns, and venues without a town.
+ *
+ * @param used The venues of all events, each once, in the order in which the file of events names them: the first of a town speaks for it.
+ */
+export function sitesOf(used: readonly Venue[]): Map<string, Site> {
+  const venues = used.filter(isSite);
   const sites = groupBy(venues, ({ id, townId }) => townId ?? id);
   return new Map(
     [...sites].map(([id, [first, ...others]]) => {
@@ -58,17 +63,17 @@ export const townIds = ({ venues }: EventFacts): string[] =>
   venues.filter(isSite).flatMap(({ townId }) => (townId === null ? [] : [townId]));
 
 /** How many first towns are counted together. */
-const TOP_TOWNS = 4;
+export const TOP_TOWNS = 4;
 
 function topTownsOf(towns: readonly Place[], selected: readonly EventFacts[]): Places['topTowns'] {
   const ids = towns.filter(({ filter, events }) => filter === 'town' && events > 0).map(({ id }) => id);
   return ids.slice(0, TOP_TOWNS).map((_, i) => {
     const first = ids.slice(0, i + 1);
-    return { ids: first, events: selected.filter((fact) => townIds(fact).some((id) => first.includes(id))).length };
+    return { ids: first, events: selected.filter((fact) => siteIds(fact).some((id) => first.includes(id))).length };
   });
 }
 
-const mostEventsFirst = (a: Place, b: Place): number => b.events - a.events || (a.id < b.id ? -1 : 1);
+export const mostEventsFirst = (a: Place, b: Place): number => b.events - a.events || (a.id < b.id ? -1 : 1);
 
 export function placesOf(
   facts: readonly EventFacts[],

@@ -1,11 +1,11 @@
 /** The engine in memory: one scan of all events an answer. The reference for every other engine. */
 import type { Aggregates } from '../model/aggregates';
 import type { Filters } from '../model/filters';
-import { buildGraph, eventLinks } from '../model/graph';
+import { buildGraph, eventLinks, MOST_PATHS, type GraphInput } from '../model/graph';
 import type { CoreTables, DetailTables } from '../model/records';
 import { compositionOf, familiesOf } from './composition';
 import type { Engine } from './engine';
-import { factsOf, rolesByProject } from './facts';
+import { factsOf, rolesByProject, unique } from './facts';
 import { byFirstDay, listLines } from './list';
 import { bitsOf, judge, keptBut, type Failures } from './matching';
 import { domainsOf, optionsOf, scopesOf, wayOutOf } from './options';
@@ -29,13 +29,12 @@ export function plainEngine(core: CoreTables, { sources, onwant }: PlainOptions 
   const facts = factsOf(core);
   const byId = new Map(facts.map((fact) => [fact.event.id, fact]));
   const projectRoles = rolesByProject(core);
-  const network = [...facts]
-    .sort((a, b) => byFirstDay(a.line, b.line))
-    .map((fact) => ({ fact, links: eventLinks(fact.line, fact.roles, projectRoles) }));
   const families = familiesOf(core);
   const domains = domainsOf(facts);
-  const sites = sitesOf(facts);
-  const timeDomain = domainOf(facts);
+  const sites = sitesOf(unique(facts.flatMap((fact) => fact.venues)));
+  facts.sort((a, b) => byFirstDay(a.line, b.line));
+  const links = facts.map((fact) => eventLinks(fact.line, fact.roles, projectRoles));
+  const timeDomain = domainOf(core.events);
   let texts: TextIndex | null = null;
   let details: DetailTables | null = null;
   let markExtended: () => void = () => undefined;
@@ -63,25 +62,26 @@ export function plainEngine(core: CoreTables, { sources, onwant }: PlainOptions 
   const select = (failures: Failures) => keptBut(facts, failures, 0);
   const linesOf = async (filters: Filters) => select(await judged(filters)).map(({ line }) => line);
 
-  const networkOf = (failures: Failures) => {
-    const selection = new Set(keptBut(facts, failures, 0));
-    const context = new Set(keptBut(facts, failures, NETWORK_FILTERS));
-    const inputs = network
-      .filter(({ fact }) => context.has(fact))
-      .map(({ fact, links }) => ({ line: fact.line, roles: fact.roles, links, selected: selection.has(fact) }));
-    return buildGraph(inputs, projectRoles);
+  const networkOf = async (failures: Failures) => {
+    const inputs = facts.flatMap(({ line, roles }, i): GraphInput[] => {
+      const failed = failures[i] ?? 0;
+      return failed & ~NETWORK_FILTERS ? [] : [{ line, roles, links: links[i] ?? [], selected: failed === 0 }];
+    });
+    if (inputs.length <= MOST_PATHS) return buildGraph(inputs, projectRoles);
+    const { crowdedGraph } = await import('./network-top');
+    return crowdedGraph(inputs, projectRoles);
   };
 
-  const answer = (filters: Filters, failures: Failures): Aggregates => {
+  const answer = async (filters: Filters, failures: Failures): Promise<Aggregates> => {
     return {
       filters,
       summary: summaryOf(facts, failures, filters, details?.sources.length ?? sources ?? null),
       options: optionsOf(facts, failures, filters, domains),
       scopes: scopesOf(facts, failures),
       places: placesOf(facts, failures, filters, sites),
-      timeline: timelineOf(facts, failures, timeDomain),
+      timeline: await timelineOf(facts, failures, timeDomain),
       composition: compositionOf(select(failures), families),
-      network: networkOf(failures),
+      network: await networkOf(failures),
       wayOut: wayOutOf(failures),
     };
   };

@@ -32,7 +32,8 @@ export class Locale {
   /** A number as the language writes it. */
   readonly number: (n: number) => string;
   readonly #rules: Pick<Intl.PluralRules, 'select'>;
-  readonly #collator: Intl.Collator;
+  /** Made when it is first asked for. */
+  #collator: Intl.Collator | null = null;
 
   constructor(
     language: LanguageCode,
@@ -52,7 +53,6 @@ export class Locale {
     // One page asks for the same numbers hundreds of times.
     this.number = remembered((n) => numbers.format(n));
     this.#rules = { select: remembered((n) => rules.select(n)) };
-    this.#collator = new Intl.Collator(tag, { sensitivity: 'base', numeric: true });
   }
 
   /** The message as text. Numbers are written by the rules of the language. */
@@ -73,6 +73,7 @@ export class Locale {
   }
 
   compare(a: string, b: string): number {
+    this.#collator ??= new Intl.Collator(this.tag, { sensitivity: 'base', numeric: true });
     return this.#collator.compare(a, b);
   }
 

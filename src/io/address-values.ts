@@ -60,13 +60,3 @@ export function isVersion(text: string): boolean {
 export function isLanguageTag(text: string): boolean {
   return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(text);
 }
-
-/** True for an address that can be fetched: http, https, or relative to the page. */
-export function isDataAddress(text: string): boolean {
-  if (/[\s\\]/.test(text)) return false;
-  try {
-    return /^https?:$/.test(new URL(text, 'https://page.invalid/').protocol);
-  } catch {
-    return false;
-  }
-}

@@ -1,8 +1,8 @@
 /**
- * The records that a frame draws, as the build has read and checked them: one file beside the tables.
+ * The records that a page draws, as the build has read and checked them: one file beside the tables.
  *
- * A frame shows one view. The software that reads and checks tables would be a third of its own, so it is loaded only for quotes and
- * sources, and where this file is missing.
+ * The software that reads and checks tables would be a sixth of a dashboard's and a third of a frame's, and takes its time on a phone.
+ * So it is loaded only for quotes and sources, and where this file is missing.
  */
 import type { CoreTables, PackageInfo, Town } from '../model/records';
 import type { FetchText } from './fetched';

@@ -21,7 +21,6 @@ import {
 import {
   encodeValue,
   isBound,
-  isDataAddress,
   isLanguageTag,
   isVersion,
   joinValues,
@@ -58,7 +57,8 @@ const isListFilter = (key: Key): key is ListFilter => (LIST_FILTERS as readonly 
  * Reads the state from a query string. Never throws.
  *
  * Unknown keys are ignored in silence; a value that a known key cannot have is ignored and reported. Whether ids exist is for
- * `checkIds`. A key that is given twice adds to a list; of a single value the first counts.
+ * `checkIds`. A key that is given twice adds to a list; of a single value the first counts. `data` leads to the page `import`, whatever
+ * `page` says; whether it is an address is for that page.
  *
  * @param search With or without the leading `?`.
  * @param defaultScope What an address without `scope` means.
@@ -100,6 +100,7 @@ export function parseAddress(
     to: single('to', isBound),
     q: single('q', anything) ?? '',
   };
+  const data = single('data', anything);
   const bbox = single('bbox', (text) => readBounds(text) !== null);
   const tables = many('table', (value) => VIEWS.some((known) => known === value));
   const view: ViewState = {
@@ -108,12 +109,12 @@ export function parseAddress(
     by: choice('by', GROUPINGS, DEFAULT_VIEW.by),
     table: VIEWS.filter((name) => tables.includes(name)),
     sort: choice('sort', SORTS, DEFAULT_VIEW.sort),
-    page: choice('page', PAGES, DEFAULT_VIEW.page),
+    page: data === null ? choice('page', PAGES, DEFAULT_VIEW.page) : 'import',
     bbox: bbox === null ? null : readBounds(bbox),
     lang: single('lang', isLanguageTag),
     theme: choice('theme', THEMES, DEFAULT_VIEW.theme),
     v: single('v', isVersion),
-    data: single('data', isDataAddress),
+    data,
   };
   return { state: { filters, view }, problems };
 }
@@ -124,7 +125,8 @@ const ACCEPTS: Partial<Record<ListFilter, (value: string) => boolean>> = {
 };
 
 /**
- * Writes the state as a query string: keys in one fixed order, values in the order of the state.
+ * Writes the state as a query string: keys in one fixed order, values in the order of the state. `data` is left out but on the page
+ * `import`.
  *
  * @returns `''` for the default state, else `?…`.
  */
@@ -150,6 +152,8 @@ function plainValue(key: Exclude<Key, ListFilter>, filters: Filters, view: ViewS
       return VIEWS.filter((name) => view.table.includes(name)).join(',');
     case 'bbox':
       return view.bbox === null ? '' : writeBounds(view.bbox);
+    case 'data':
+      return view.page === 'import' ? encodeValue(view.data ?? '') : '';
     default:
       return view[key] === DEFAULT_VIEW[key] ? '' : encodeValue(view[key] ?? '');
   }

@@ -68,6 +68,10 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Text in which there is nothing to take apart: most of what is folded. */
+const ASCII = /^\p{ASCII}*$/u;
+const NO_ASCII_LETTERS = /[^a-z0-9]+/g;
+
 function toLatin(text: string): string {
   let latin = '';
   for (const letter of text) latin += LETTERS.get(letter) ?? letter;
@@ -81,6 +85,7 @@ function toLatin(text: string): string {
  * Folding twice changes nothing.
  */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replace(NO_ASCII_LETTERS, ' ').trim();
   // Twice, because some letters of the table appear only once Unicode has taken others apart.
   const bare = toLatin(text.normalize('NFC').toLowerCase())
     .normalize('NFKD')

@@ -121,10 +121,48 @@ export interface TimelineMark {
   readonly selected: boolean;
 }
 
+/** Events of a stretch of time: of the selection with a number of people and without, and those that only the period leaves out. */
+export interface TimelineTally {
+  readonly counted: number;
+  readonly uncounted: number;
+  readonly outside: number;
+}
+
+/** Events that are drawn in one column: `isSpread` is false of them. Both days belong to it. */
+export interface TimelineColumn extends TimelineTally {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** Events of which the same days are known, and no more. */
+export interface TimelineSpread {
+  /** That of the first of all events with these days, where their precision differs. */
+  readonly span: DateSpan;
+  readonly counted: boolean;
+  readonly selected: boolean;
+  readonly events: number;
+}
+
+/** Where there are too many events to name each: how many fall where. What has none is left out. */
+export interface TimelineBars {
+  /** All of them. */
+  readonly events: number;
+  /** By time. */
+  readonly columns: readonly TimelineColumn[];
+  /** By first day, the longest first. */
+  readonly spreads: readonly TimelineSpread[];
+  /** Events that may lie, in part, in a year; by year. Those of several years count in each. */
+  readonly years: readonly (TimelineTally & { readonly year: number })[];
+}
+
+/** More events than this are drawn as bars: a page of single marks becomes slow to draw, and no dot can be told from its neighbour. */
+export const MOST_MARKS = 1500;
+
 export interface Timeline {
-  /** Events with a known year that all filters but the period keep, by first day, then id. */
+  /** Events with a known year that all filters but the period keep, by first day, then id. None where there are more than `MOST_MARKS`. */
   readonly marks: readonly TimelineMark[];
-  readonly more: number;
+  /** In place of `marks`, where there are more than `MOST_MARKS`. */
+  readonly bars?: TimelineBars;
   /** Of the same events, those without a known year. */
   readonly undated: number;
   /** First and last day of all dated events of the data set: the axis does not move with the filters. Null without any. */

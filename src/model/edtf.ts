@@ -52,13 +52,17 @@ const digitsRange = (pattern: string): [number, number] => [
 
 /** The numbers from 1 to `max` that a two-digit pattern allows; every one without a pattern. */
 function allowed(pattern: string | undefined, max: number): number[] {
+  if (pattern?.includes('X') === false) {
+    const n = Number(pattern);
+    return n >= 1 && n <= max ? [n] : [];
+  }
   const all = Array.from({ length: max }, (_, i) => i + 1);
   if (pattern === undefined) return all;
   const fits = new RegExp(`^${pattern.replaceAll('X', '\\d')}$`);
   return all.filter((n) => fits.test(String(n).padStart(2, '0')));
 }
 
-/** The days that fit, within one year. */
+/** The days that fit, within one year, in order. */
 function daysOfYear(year: number, month: string | undefined, day: string | undefined): Day[] {
   return allowed(month, 12).flatMap((m) =>
     allowed(day, daysInMonth(year, m)).map((dayOfMonth) => dayOf(year, m, dayOfMonth)),

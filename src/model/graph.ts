@@ -48,7 +48,29 @@ export interface GraphLink {
   readonly eventIds: readonly string[];
 }
 
+/** More events than this are not drawn one by one: their paths could not be told apart, nor laid out while a reader waits. */
+export const MOST_PATHS = 1500;
+
+/** Nodes of a column at most, where events are not drawn one by one; the stand-in is not counted among them. */
+export const TOP_NODES = 20;
+
+/** Who stands behind the most of the selected events, where there are too many to draw each. */
+export interface NetworkTop {
+  /** Funders, projects and organisations with events of the selection: by column, then most events first, then id. The stand-ins are among them. */
+  readonly nodes: readonly Pick<GraphNode, 'id' | 'type' | 'record' | 'events'>[];
+  /** Links between them with events of the selection; by source, then target. */
+  readonly links: readonly { readonly source: string; readonly target: string; readonly events: number }[];
+  /** Further records with events of the selection. */
+  readonly more: Readonly<Record<Exclude<NodeType, 'event'>, number>>;
+  /** Events of the selection, those of them with a named funder, their own or their project's, and those with a named project. */
+  readonly named: { readonly n: number; readonly funded: number; readonly carried: number };
+}
+
 export interface Graph {
+  /** In place of nodes, links and events, where the selection has more than `MOST_PATHS` events. */
+  readonly top?: NetworkTop;
+  /** Events that only a filter of the network leaves out and that are not drawn, since with them there were more than `MOST_PATHS`; absent where all are. */
+  readonly notDrawn?: number;
   /** By column (funder, project, organisation, event), then most events in `context` first, then id. */
   readonly nodes: readonly GraphNode[];
   /** Between neighbouring columns only; by source, then target. */
@@ -193,9 +215,6 @@ export function buildGraph(
     }
   }
 
-  const selected = inputs.filter((input) => input.selected);
-  const projects = new Set(selected.flatMap(({ line }) => line.projectIds));
-  const fundingRows = [...projects].flatMap((id) => projectRoles.get(id) ?? []).filter(({ role }) => isFunding(role));
   return {
     nodes: [...nodes.values()]
       .map(({ id, type, record, events, context }) => ({ id, type, record, events, context }))
@@ -219,6 +238,19 @@ export function buildGraph(
       selected,
       funderIds: fundersIn(roles),
     })),
+    ...countRows(inputs, projectRoles),
+  };
+}
+
+/** The numbers of rows that a network of these events rests on. */
+export function countRows(
+  inputs: readonly GraphInput[],
+  projectRoles: ReadonlyMap<string, readonly RoleRow[]>,
+): Pick<Graph, 'funderProjectRows' | 'projectEventRows' | 'organisationEventRows'> {
+  const selected = inputs.filter((input) => input.selected);
+  const projects = new Set(selected.flatMap(({ line }) => line.projectIds));
+  const fundingRows = [...projects].flatMap((id) => projectRoles.get(id) ?? []).filter(({ role }) => isFunding(role));
+  return {
     funderProjectRows: fundingRows.length,
     projectEventRows: selected.reduce((rows, { line }) => rows + line.projectIds.length, 0),
     organisationEventRows: selected.reduce((rows, { roles }) => rows + roles.length, 0),

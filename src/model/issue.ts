@@ -117,6 +117,7 @@ type OwnValueCode =
   | 'count-summed'
   | 'parts-differ'
   | 'count-of-what'
+  | 'count-of-units'
   | 'only-named'
   | 'not-a-country'
   | 'not-coordinates'

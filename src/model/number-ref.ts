@@ -1,9 +1,11 @@
 /** Names for the numbers of the page, and what stands behind each: the events, what each adds, and the words of its sources. */
+import type { Day } from '../lib/day';
 import type { GenderPart } from './aggregates';
 import type { Count, CountSum } from './count';
 import type { DateSpan } from './edtf';
 import type { Counted, Filters } from './filters';
 import type { EvidenceStatus, Source } from './records';
+import type { BinName } from './time-columns';
 import type { Grouping } from './view-state';
 
 /**
@@ -64,6 +66,25 @@ type Counting =
   | { readonly of: 'node'; readonly type: NamedType; readonly id: string }
   /** Events that name anyone of the type. */
   | { readonly of: 'named'; readonly type: NamedType }
+  /** Events drawn in a column of the timeline, which holds a quarter, a year or a decade; all of them without `counted`. */
+  | {
+      readonly of: 'in-column';
+      readonly bin: BinName;
+      readonly first: Day;
+      readonly last: Day;
+      readonly counted?: boolean;
+    }
+  /** Events drawn as the same span; all of them without `counted`. */
+  | {
+      readonly of: 'in-span';
+      readonly bin: BinName;
+      readonly first: Day;
+      readonly last: Day;
+      readonly inferred: boolean;
+      readonly counted?: boolean;
+    }
+  /** Events that may lie, in part, between two days; all of them without `counted`. */
+  | { readonly of: 'may-lie-in'; readonly first: Day; readonly last: Day; readonly counted?: boolean }
   /** Events that a chart has the ids of: those of them among the events that are asked for. */
   | { readonly of: 'these'; readonly ids: readonly string[] };
 

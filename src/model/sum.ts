@@ -1,5 +1,5 @@
 /** The sum of counts: lower ends add, and the sum is called what the weakest of its addends allows. */
-import { certainLow, type Count, type CountSum, type SumKind } from './count';
+import { certainLow, type Count, type CountKind, type CountSum, type SumKind } from './count';
 
 /** The sum of nothing: adds nothing to any other sum. */
 export const EMPTY_SUM: CountSum = {
@@ -65,28 +65,42 @@ export function mergeSums(a: CountSum, b: CountSum): CountSum {
  * what was counted, to be said together with `mentioned`.
  */
 export function sumCounts(counts: Iterable<Count>): CountSum {
-  let [strictLow, aboutLow, about, given, mentioned, missing] = [0, 0, 0, 0, 0, 0];
-  let [moreThan, open, ranged] = [false, false, false];
-  let high: number | null = 0;
+  let [strictLow, aboutLow, high] = [0, 0, 0];
+  const kinds: Partial<Record<CountKind, number>> = {};
   for (const count of counts) {
-    high = high === null || count.high === null ? null : high + count.high;
-    if (count.kind === 'mentioned') mentioned++;
-    else if (count.kind === 'not-stated') missing++;
-    else given++;
-    if (count.approx) {
-      about++;
-      aboutLow += count.low ?? 0;
-    }
+    kinds[count.kind] = (kinds[count.kind] ?? 0) + 1;
+    if (count.approx) aboutLow += count.low ?? 0;
     strictLow += certainLow(count);
-    moreThan ||= count.kind === 'more-than';
-    open ||= count.kind === 'at-least' || count.approx || count.kind === 'not-stated';
-    ranged ||= count.kind === 'range' || count.kind === 'at-most';
+    high += count.high ?? 0;
   }
+  return sumOfKinds((kind) => kinds[kind] ?? 0, { strictLow, aboutLow, high });
+}
+
+/**
+ * The sum of counts of which is known how many there are of each kind.
+ *
+ * @param n How many addends are of a kind.
+ *
+ * The amounts are what `sumCounts` adds up: the lower ends, those of "about" numbers, and the upper ends of the kinds that have one.
+ */
+export function sumOfKinds(
+  n: (kind: CountKind) => number,
+  { strictLow, aboutLow, high }: { readonly strictLow: number; readonly aboutLow: number; readonly high: number },
+): CountSum {
+  const [about, mentioned, missing] = [n('about'), n('mentioned'), n('not-stated')];
+  const closed = n('exact') + n('at-most') + n('range');
+  const given = closed + n('more-than') + n('at-least') + about;
   return {
     strictLow,
-    strictKind: kindOn({ given, mentioned, moreThan, open, ranged }),
+    strictKind: kindOn({
+      given,
+      mentioned,
+      moreThan: n('more-than') > 0,
+      open: n('at-least') + about + missing > 0,
+      ranged: n('range') + n('at-most') > 0,
+    }),
     approxLow: about > 0 ? strictLow + aboutLow : null,
-    high: given + mentioned + missing > 0 ? high : null,
+    high: closed > 0 && closed === given + mentioned + missing ? high : null,
     given,
     about,
     mentioned,

@@ -36,7 +36,7 @@ export interface ViewState {
   readonly theme: ThemeName;
   /** A released data version; null is the current one. */
   readonly v: string | null;
-  /** Address of other data. */
+  /** Address of other data, as the reader wrote it; only the page `import` has one. */
   readonly data: string | null;
 }
 

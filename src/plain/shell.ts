@@ -115,19 +115,21 @@ export function shared({ site, title, description, url, image }: Described): Mar
     }`;
 }
 
-/** The ways of machines to the other languages, the feed and, where the site says its address, this page. */
+/** The ways of machines to the feed and, where the site says its address, this page and the other languages: search engines take no relative ones. */
 export function links(setting: Setting, place: Place | null): Markup {
   const { site, info, locale, languages, ways } = setting;
   const root = ways.root(place);
   const own = place === null ? null : ways.absolute(place);
-  const address = (other: Place) => ways.absolute(other) ?? ways.to(other, place);
   const others = ways.alternates(place ?? { kind: 'overview', language: ways.siteLanguage });
-  const dashboard = ways.absolute(null) ?? (root === '' ? './' : root);
+  const dashboard = ways.absolute(null);
   const known = new Set<string>(languages.map(({ code }) => code));
   return html`${own === null ? null : html`<link rel="canonical" href="${own}" /> `}${others
     .filter(({ language }) => known.has(language))
-    .map((other) => html`<link rel="alternate" hreflang="${other.language}" href="${address(other)}" /> `)}${
-    place === null || place.kind === 'overview'
+    .map((other) => {
+      const address = ways.absolute(other);
+      return address === null ? null : html`<link rel="alternate" hreflang="${other.language}" href="${address}" /> `;
+    })}${
+    dashboard !== null && (place === null || place.kind === 'overview')
       ? html`<link rel="alternate" hreflang="x-default" href="${dashboard}" /> `
       : null
   }${timestamp(info.created) === null ? null : html`<link rel="alternate" type="application/atom+xml" title="${site.title}: ${plainWords(locale).t('plain.feed')}" href="${root}${FEED}" />`}`;

@@ -245,8 +245,11 @@ export class Dataset {
   }
 
   async #readCore(): Promise<PublishedRecords | LoadedCore | Failure> {
-    const records = this.#own === null ? await this.#reading.records?.(this.files) : null;
-    if (records) return records;
+    if (this.#own === null && this.#reading.records !== undefined) {
+      this.#progress = { done: 0, all: 1 };
+      const records = await this.#reading.records(this.files);
+      if (records !== null) return records;
+    }
     const reader = await this.#reading.reader().catch(() => null);
     if (reader === null) return UNREACHABLE;
     return reader.loadPackage(this.files, {

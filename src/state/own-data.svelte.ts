@@ -1,12 +1,15 @@
-/** Data that the reader opens: read in a worker, looked over, and shown in place of the published ones. */
+/** Data that the reader opens: a file, or what an address gives, read in a worker, looked over, and shown in place of the published ones. */
 import type { Locale } from '../i18n/locale';
 import { issueText } from '../i18n/issue-text';
 import { archiveOf } from '../io/export/archive';
-import { givenFiles } from '../io/own/given-files';
+import type { DataAddress } from '../io/own/data-address';
+import { fetchFile, type FetchFileFault } from '../io/own/fetch-file';
+import { tooLarge } from '../io/own/largest-file';
+import { filesByPath } from '../io/own/given-files';
 import type { Meaning } from '../io/own/columns/meaning';
 import type { KnownLists, Proposal } from '../io/own/proposals';
 import { packageTables } from '../io/own/package-tables';
-import type { OwnChoices, OwnReading, Stage } from '../io/own/read-own';
+import type { OwnChoices, OwnReading, Stage as ReadingStage } from '../io/own/read-own';
 import type { Asked, Given, Told } from '../io/own/reading-worker';
 import { startReading } from '../io/own/start-reading';
 import { tableCsv } from '../io/write-csv';
@@ -20,8 +23,9 @@ import { recallColumns, rememberColumns } from './remembered-columns';
 
 export type { NamedProblem } from '../io/own/proposals';
 export type { Meaning } from '../io/own/columns/meaning';
-export type { OwnColumn, OwnReading, Stage } from '../io/own/read-own';
+export type { OwnColumn, OwnReading } from '../io/own/read-own';
 export type { Given } from '../io/own/reading-worker';
+export type { AddressFault } from '../io/own/data-address';
 
 /** In the order of the list that a reader chooses from; groups and roles come behind them. */
 const MEANINGS: readonly Meaning[] = [
@@ -30,11 +34,21 @@ const MEANINGS: readonly Meaning[] = [
   ...(['participants', 'participants_bound', 'participants_max', 'project', 'source_url', 'quote'] as const),
 ];
 
+/** What is saved beside the tables; that of an earlier time gives way. */
+const PROBLEMS = 'problems.csv';
+
 /** s without a step ahead after which reading is stopped. */
 export const LONGEST_STAGE = 60;
 
+/** What is done with a file, in this order; one that is at hand is not fetched. */
+export type Stage = 'fetch' | ReadingStage;
+
+/** An address that can be asked. */
+export type FoundAddress = Extract<DataAddress, { readonly ok: true }>;
+
 /** Why nothing came of a file. */
 export type Fault =
+  | ({ readonly kind: 'unfetched'; readonly host: string } & FetchFileFault)
   | { readonly kind: 'refused'; readonly issue: Issue }
   | { readonly kind: 'cancelled' | 'too-long' | 'gone' }
   | { readonly kind: 'broken'; readonly reason: string };
@@ -43,7 +57,10 @@ export class OwnData {
   readonly #dataset: Dataset;
   #worker: Worker | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #fetching: AbortController | null = null;
   #files: readonly Given[] = [];
+  /** Whether the host may lead on from the address. */
+  #follow = false;
   #choices: OwnChoices = {};
   #known: KnownLists | null = null;
   /** Grows with every file: an answer about an earlier one comes to nothing. */
@@ -51,6 +68,8 @@ export class OwnData {
   #name = $state('');
   #stage = $state<Stage | null>(null);
   #names = $state.raw<Names | null>(null);
+  #fetched = $state(0);
+  #from = $state.raw<FoundAddress | null>(null);
   #bytes = $state(0);
   #reading = $state.raw<OwnReading | null>(null);
   #fault = $state.raw<Fault | null>(null);
@@ -67,6 +86,16 @@ export class OwnData {
   /** What is done at the moment; null while nothing is read. */
   get stage(): Stage | null {
     return this.#stage;
+  }
+
+  /** Bytes that have come of the file that is fetched. */
+  get fetched(): number {
+    return this.#fetched;
+  }
+
+  /** The address that the last file was to come from; null where it was at hand. */
+  get from(): string | null {
+    return this.#from?.url.href ?? null;
   }
 
   /** Of the file that was read last. */
@@ -98,9 +127,18 @@ export class OwnData {
 
   /** Reads a file, or the files of a folder. */
   open(files: readonly Given[]): void {
+    this.#from = null;
     this.#files = files;
     this.#choices = {};
     void this.#read();
+  }
+
+  /** Fetches a file and reads it. @param follow Whether it may come from where the host leads on to. */
+  openFrom(address: FoundAddress, follow: boolean): void {
+    this.#from = address;
+    this.#follow = follow;
+    this.#choices = {};
+    void this.#fetch(address);
   }
 
   /** Reads the same file again as the reader wants it read. */
@@ -123,7 +161,7 @@ export class OwnData {
 
   /** Reads the same files once more: they may have been mended meanwhile. */
   again(): void {
-    void this.#read();
+    void (this.#from === null ? this.#read() : this.#fetch(this.#from));
   }
 
   cancel(): void {
@@ -136,7 +174,7 @@ export class OwnData {
     if (reading === null) return null;
     const failure = await this.#dataset.show({
       name: reading.name,
-      files: givenFiles((path) => reading.files[path]),
+      files: filesByPath(reading.files),
     });
     if (failure === null) return null;
     const { code, file } = failure;
@@ -154,8 +192,34 @@ export class OwnData {
   savePackage(downloads: Downloads, locale: Locale): void {
     const { reading } = this;
     if (reading === null) return;
-    const files = [...packageTables(reading.files), { name: 'problems.csv', text: problemsCsv(reading, locale) }];
+    const others = Object.entries(reading.others).filter(([name]) => name !== PROBLEMS);
+    const files = [
+      ...packageTables(reading.files, [PROBLEMS, ...others.map(([name]) => name)]),
+      ...others.map(([name, bytes]) => ({ name, bytes })),
+      { name: PROBLEMS, text: problemsCsv(reading, locale) },
+    ];
     downloads.save(fileName('data', [], 'zip'), 'application/zip', ...archiveOf(files, today()));
+  }
+
+  async #fetch({ url, name }: FoundAddress): Promise<void> {
+    this.#stop();
+    const asked = ++this.#asked;
+    this.#name = name;
+    this.#fault = null;
+    this.#fetched = 0;
+    this.#reached('fetch');
+    this.#fetching = new AbortController();
+    const onbytes = (bytes: number) => {
+      this.#fetched = bytes;
+      this.#reached('fetch');
+    };
+    const found = await fetchFile(url, { signal: this.#fetching.signal, follow: this.#follow, onbytes });
+    if (found === null || asked !== this.#asked) return;
+    if (found.ok) {
+      this.#files = [{ path: name, file: found.file }];
+      await this.#read();
+    } else if (found.why === 'too-large') this.#end({ kind: 'refused', issue: tooLarge(name) });
+    else this.#end({ kind: 'unfetched', host: url.host, ...found });
   }
 
   async #read(): Promise<void> {
@@ -167,14 +231,18 @@ export class OwnData {
     this.#reached('bytes');
     const known = await this.#learn();
     if (asked !== this.#asked) return;
+    this.#worker ??= this.#started();
+    this.#worker.postMessage({ files: this.#files, choices: this.#choices, known } satisfies Asked);
+  }
+
+  #started(): Worker {
     const worker = startReading();
-    this.#worker = worker;
     worker.addEventListener('message', ({ data }: MessageEvent<Told>) => this.#hear(data));
     worker.addEventListener('error', (event) => {
       event.preventDefault();
       this.#end({ kind: 'broken', reason: event.message });
     });
-    worker.postMessage({ files: this.#files, choices: this.#choices, known } satisfies Asked);
+    return worker;
   }
 
   /** What columns, places and organisations are recognised by: the published tables, as far as they can be had. */
@@ -195,16 +263,22 @@ export class OwnData {
     } else if (told.kind === 'read') {
       this.#bytes = told.bytes;
       this.#reading = told.reading;
-      this.#end(null);
+      this.#answered(null);
       const columns = recallColumns(headerOf(told.reading));
       if (this.#choices.columns === undefined && Object.keys(columns).length > 0) this.choose({ columns });
-    } else this.#end(told.kind === 'gone' ? { kind: 'gone' } : { kind: 'refused', issue: told.issue });
+    } else this.#answered(told.kind === 'gone' ? { kind: 'gone' } : { kind: 'refused', issue: told.issue });
   }
 
   #reached(stage: Stage): void {
     this.#stage = stage;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#end({ kind: 'too-long' }), LONGEST_STAGE * 1000);
+  }
+
+  /** Ends a reading that has come to its end: its worker stays for the next, with the towns that it has learnt. */
+  #answered(fault: Fault | null): void {
+    this.#stage = null;
+    this.#end(fault);
   }
 
   #end(fault: Fault | null): void {
@@ -215,7 +289,10 @@ export class OwnData {
   #stop(): void {
     this.#asked++;
     clearTimeout(this.#timer);
+    if (this.#stage === null) return;
     this.#stage = null;
+    this.#fetching?.abort();
+    this.#fetching = null;
     this.#worker?.terminate();
     this.#worker = null;
   }

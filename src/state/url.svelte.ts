@@ -114,7 +114,8 @@ export class Address {
   /** The full address of a state. */
   link(state: PageState): string {
     const { origin, pathname } = this.#window.location;
-    return `${origin === 'null' ? '' : origin}${pathname}${this.query(state)}`;
+    const query = this.query(state);
+    return `${origin === 'null' ? '' : origin}${pathOf(pathname, query)}${query}`;
   }
 
   #read(): void {
@@ -135,12 +136,14 @@ export class Address {
       this.#step++;
       this.#layer = null;
     }
-    this.#window.history[how](
-      { step: this.#step, layer: this.#layer },
-      '',
-      after === '' ? this.#window.location.pathname : after,
-    );
+    const path = pathOf(this.#window.location.pathname, after);
+    this.#window.history[how]({ step: this.#step, layer: this.#layer }, '', path + after);
   }
+}
+
+/** The page `import.html` is for addresses of data alone: all else has the ordinary address, even where that page shows it. */
+function pathOf(pathname: string, query: string): string {
+  return query.includes('data=') ? pathname : pathname.replace(/\/import(\.html)?$/, '/');
 }
 
 /** The number kept with an entry of the history; 0 for entries of others. */
@@ -157,5 +160,8 @@ function layerOf(kept: unknown): string | null {
 
 /** Loads the page anew at its present address. */
 export const reload = (): void => window.location.reload();
+
+/** Loads another page of the site, with the same query, in place of this one, which Back then does not lead to. */
+export const leaveFor = (path: string): void => window.location.replace(path + window.location.search);
 
 export const [getAddress, setAddress] = createContext<Address>();

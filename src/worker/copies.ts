@@ -145,9 +145,10 @@ export class Copies {
         return cache.put(address, known);
     }
     const response = await fetch(address, { cache: 'no-cache' });
-    if (!response.ok || response.redirected || (await sumOf(await response.clone().arrayBuffer())) !== sum)
+    if (!response.ok || (await sumOf(await response.clone().arrayBuffer())) !== sum)
       throw new Error(`${address} is not the file that was built (status ${response.status}).`);
-    await cache.put(address, response);
+    // Some hosts lead from a page to its name without the ending; browsers take no answer to which they were led for a page.
+    await cache.put(address, response.redirected ? new Response(response.body, response) : response);
   }
 
   async #recall(): Promise<Memory | null> {

@@ -2,7 +2,8 @@
  * The service worker: gives the page, its parts and its data from the copies that the browser keeps, with or without a network.
  *
  * A newer version is fetched beside the one in use and waits until the reader takes it. Frames are not kept: they come from the
- * network, as they would without it. What no version consists of, such as a page for one event, is asked for, and where there is no
+ * network, as they would without it. The page that opens data from an address is kept like the dashboard: without a network it says that
+ * there is none. What no version consists of, such as a page for one event, is asked for, and where there is no
  * network the dashboard opens in its place.
  */
 import { Copies, type Manifest } from './copies';
@@ -57,6 +58,7 @@ worker.addEventListener('fetch', (event) => {
   const path = address.slice(scope.length).replace(/^index\.html$/, '');
   if (request.mode === 'navigate') {
     if (path === '') event.respondWith(page(request));
+    else if (path === 'import.html') event.respondWith(file(request, path));
     else if (/\/$|\.html$/.test(path) && path !== 'embed.html') event.respondWith(further(request));
   } else if (FURTHER.test(path)) event.respondWith(copies.further(path));
   else if (PART.test(path)) event.respondWith(part(request, path));

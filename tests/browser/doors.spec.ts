@@ -82,6 +82,12 @@ function openAll(page: Page): Promise<{ opened: Opened[]; marks: Pointed[] }> {
     };
 
     const opened: Opened[] = [];
+    // With the first door come the tables of the evidence, and all is drawn anew.
+    const first = one('[data-door]');
+    if (first !== null) {
+      first.focus();
+      await read('page', first, first);
+    }
     // The same number may stand in several places.
     for (const door of new Map(all('[data-door]').map((found) => [nameOf(found), found])).values()) {
       door.focus();

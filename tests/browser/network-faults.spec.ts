@@ -31,8 +31,13 @@ function asBytes(path: string) {
   return (route: Route) => route.fulfill({ contentType: 'application/octet-stream', body });
 }
 
+/** What the build has read of the tables: without it, they are read. */
+const RECORDS = /data\/records\.json$/;
+
 interface Fault {
   readonly what: string;
+  /** True where the tables themselves are to be read. */
+  readonly tables?: boolean;
   readonly at: RegExp;
   readonly how: (route: Route) => Promise<void>;
   readonly search?: string;
@@ -45,24 +50,27 @@ const EVENT = '&event=undated-lezha-youth-exchange-gender-equality';
 const FAULTS: readonly Fault[] = [
   {
     what: 'events cut off in the middle',
+    tables: true,
     at: /data\/events\.csv$/,
     how: half('data/events.csv'),
     says: /problems? in the data/,
   },
   {
     what: 'a page to log in for the events',
+    tables: true,
     at: /data\/events\.csv$/,
     how: loginPage,
     says: /The events could not be read/,
   },
-  { what: 'a busy server for the descriptor', at: /data\/datapackage\.json$/, how: busy, says: /503/ },
+  { what: 'a busy server for the descriptor', tables: true, at: /data\/datapackage\.json$/, how: busy, says: /503/ },
   {
     what: 'a connection that breaks at a table',
+    tables: true,
     at: /data\/participants\.csv$/,
     how: reset,
     says: /participants\.csv/,
   },
-  { what: 'a page to log in for the codes', at: /data\/codes\.csv$/, how: loginPage, says: /codes\.csv/ },
+  { what: 'a page to log in for the codes', tables: true, at: /data\/codes\.csv$/, how: loginPage, says: /codes\.csv/ },
   { what: 'the software of the map not there', at: part('leaflet'), how: reset, says: /not moved: a part of the page/ },
   {
     what: 'a page to log in for the evidence',
@@ -79,21 +87,30 @@ const FAULTS: readonly Fault[] = [
     says: /could not be loaded/,
   },
   { what: 'the base map not there', at: part('susret-basemap'), how: reset, says: /map could not be/ },
-  { what: 'events of a wrong type', at: /data\/events\.csv$/, how: asBytes('data/events.csv'), says: /11 events/ },
+  {
+    what: 'events of a wrong type',
+    tables: true,
+    at: /data\/events\.csv$/,
+    how: asBytes('data/events.csv'),
+    says: /11 events/,
+  },
   { what: 'no fonts', at: /\.woff2$/, how: reset, says: /11 events/ },
   { what: 'no styles', at: /\.css$/, how: busy, says: /11 events/ },
-  { what: 'the page itself without its script', at: part('first'), how: loginPage, says: /This page has not started/ },
+  { what: 'records cut off in the middle', at: RECORDS, how: half('data/records.json'), says: /11 events/ },
+  { what: 'a page to log in for the records', at: RECORDS, how: loginPage, says: /11 events/ },
+  { what: 'the page itself without its script', at: part('index'), how: loginPage, says: /This page has not started/ },
 ];
 
-for (const { what, at, how, search = '', says } of FAULTS) {
+for (const { what, tables = false, at, how, search = '', says } of FAULTS) {
   test(`${what}: nothing is blank, and nothing lost`, async ({ page }) => {
+    if (tables) await page.route(RECORDS, busy);
     await page.route(at, how);
     await page.goto(`?country=AL${search}`);
     await expect(page.locator('body')).toContainText(says);
     await expect(page.locator('body').getByText(says).first()).toBeVisible();
     await expect(page).toHaveURL(/country=AL/);
 
-    await page.unroute(at);
+    await page.unrouteAll();
     await whole(page);
   });
 }

@@ -546,8 +546,8 @@ test.describe('picture 09, marks and states', () => {
   });
 
   test('shows what is read so far, in the shape of the charts', async ({ page }) => {
-    await page.route('**/data/events.csv', () => undefined);
-    await page.goto('');
+    await page.route('**/data/records.json', () => undefined);
+    await page.goto('?country=RS');
     await expect(page.getByRole('main').getByRole('status')).toContainText(/^Reading/);
     await expect(page.locator('html')).toHaveAttribute('data-state', 'loading');
     // Bars and a map without words, which readers of the screen pass over.

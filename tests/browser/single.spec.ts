@@ -127,6 +127,19 @@ test('it hands out selections and the published files, and no name of a folder o
   expect(asked).toEqual([address('susret.html', '?country=BA'), address('susret.html', '?page=data')]);
 });
 
+test('it opens no other data, and says so where its address names some', async ({ page, asked }) => {
+  const query = '?country=BA&data=https%3A%2F%2Fexample.org%2Fdata.csv';
+  await opened(page, 'susret.html', query);
+  // events.csv: eight core events in Bosnia and Herzegovina.
+  await expect(sentence(page)).toContainText('8 events');
+  await expect(
+    page.getByText('“https://example.org/data.csv” is no known value of “data”. It was ignored'),
+  ).toBeVisible();
+  await expect(page.getByRole('banner').getByRole('button', { name: 'Share' })).toBeVisible();
+  expect(new URL(page.url()).search).toBe('?country=BA');
+  expect(asked).toEqual([address('susret.html', query)]);
+});
+
 test('a picture is drawn with the fonts in the file', async ({ page }) => {
   await opened(page);
   await page.getByRole('banner').getByRole('button', { name: 'Share' }).click();

@@ -1,11 +1,13 @@
 /** The page without a network, and newer versions of it: on a server of its own, under a sub-path, that is stopped and changed. */
 import { expect, test, type Page } from '@playwright/test';
+import { createServer } from 'node:http';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeServiceWorker } from '../../src/build/service-worker';
 import { serve } from '../../src/cli/serve.mjs';
+import { listening } from '../support/host';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -62,8 +64,8 @@ async function drawn(page: Page): Promise<void> {
 }
 
 /** Opens the page and waits until the browser has its copy of it, and has noted that it was drawn. */
-async function visit(page: Page): Promise<void> {
-  await page.goto(site.url);
+async function visit(page: Page, address = site.url): Promise<void> {
+  await page.goto(address);
   await drawn(page);
   await confirmed(page);
 }
@@ -173,7 +175,7 @@ test('a newer version that cannot draw gives way to the one before, whose parts 
   context,
 }) => {
   await visit(page);
-  const entry = /assets\/first-[\w-]+\.js/.exec(await readFile(join(site.folder, 'index.html'), 'utf8'))?.[0] ?? '';
+  const entry = /assets\/index-[\w-]+\.js/.exec(await readFile(join(site.folder, 'index.html'), 'utf8'))?.[0] ?? '';
   await writeFile(join(site.folder, 'assets/broken.js'), 'throw new Error("broken");');
   await site.change('index.html', entry, 'assets/broken.js');
   await site.change('.vite/index.json', `"file": "${entry}"`, '"file": "assets/broken.js"');
@@ -245,4 +247,37 @@ test('frames come from the network', async ({ page }) => {
   await drawn(page);
   const again = await page.goto(site.url);
   expect(again?.fromServiceWorker()).toBe(true);
+});
+
+const OTHER_DATA = '?data=https%3A%2F%2Fexample.org%2Fdata.csv';
+
+test('a link to other data opens without a network, and says there that there is none', async ({ page, context }) => {
+  await visit(page);
+  await context.setOffline(true);
+  await page.goto(`${site.url}${OTHER_DATA}`);
+  await expect(page).toHaveURL(`${site.url}import.html${OTHER_DATA}`);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('no connection to the internet');
+});
+
+test('a host that leads from a page to its name without the ending is kept, too', async ({ page }) => {
+  const host = await listening(
+    createServer((request, response) => {
+      const { pathname, search } = new URL(request.url ?? '', site.url);
+      if (pathname.endsWith('.html')) {
+        response.writeHead(308, { Location: pathname.slice(0, -'.html'.length) + search }).end();
+        return;
+      }
+      const name = pathname === '/import' ? 'import.html' : pathname.slice(1);
+      void fetch(`${site.url}${name}`).then(async (found) => {
+        const body = Buffer.from(await found.arrayBuffer());
+        response.writeHead(found.status, { 'Content-Type': found.headers.get('content-type') ?? '' }).end(body);
+      });
+    }),
+  );
+  await visit(page, host.url);
+  await host.close();
+  await page.goto(`${host.url}${OTHER_DATA}`);
+  await expect(page).toHaveURL(`${host.url}import.html${OTHER_DATA}`);
+  await expect(page.getByRole('heading', { name: 'This link opens data from example.org' })).toBeVisible();
 });

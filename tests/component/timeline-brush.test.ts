@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { dayOf } from '../../src/lib/day';
-import { monthOf, monthOfYear, yearOfMonth } from '../../src/ui/period';
+import { monthOf, monthOfYear, yearOfMonth } from '../../src/lib/month';
 import Brush from '../../src/views/timeline/Brush.svelte';
 import { timeAxis } from '../../src/views/timeline/axis';
 import type { MonthSpan } from '../../src/views/timeline/brush';

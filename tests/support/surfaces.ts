@@ -51,6 +51,13 @@ const PAGE_SURFACES: readonly Surface[] = [
     open: (page) => page.locator('input[type=file]').first().setInputFiles(EXAMPLE_WITH_ERRORS),
     shows: '.foot button',
   },
+  { name: 'data from an address', file: 'import.html', search: 'data=https://example.org/data.csv' },
+  {
+    name: 'an address that cannot be opened',
+    file: 'import.html',
+    search: 'data=ftp://example.org/data.csv',
+    open: press('details:has(input[inputmode=url]) summary'),
+  },
   {
     name: 'the page check',
     search: 'page=check&v=1.0.0',

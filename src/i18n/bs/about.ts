@@ -55,6 +55,8 @@ export const about = {
   'about.privacy.title': 'Privatnost',
   'about.privacy.text':
     'Ova stranica ne postavlja kolačiće i nema naloga. Ništa ne učitava od trećih strana. Ono što tražite i birate ostaje u vašem pregledniku i u adresi stranice.',
+  'about.privacy.own':
+    'Vaše podatke čita samo vaš preglednik. Podaci s neke adrese preuzimaju se s njenog servera, i to tek kad pristanete.',
   'about.privacy.links': 'Veza na izvor napušta ovu stranicu. Ta stranica ima svoja pravila.',
   'about.licence.title': 'Licenca',
   'about.licence.data': 'Podaci su pod licencom {link}. Citati pripadaju svojim izdavačima.',

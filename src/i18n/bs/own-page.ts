@@ -16,11 +16,36 @@ export const ownPage = {
   'own.paste.hint': 'Ćelije kopirane iz tabelarnog programa ili tekst CSV datoteke.',
   'own.paste.read': 'Pročitaj zalijepljenu tabelu',
   'own.pasted': 'zalijepljena-tabela',
+  'own.address': 'Ili otvorite s adrese',
+  'own.address.hint': 'Adresa datoteke ili paketa podataka (ZIP), na primjer https://example.org/data.csv',
+  'own.address.open': 'Idi na adresu',
+  'own.link.title': 'Ova veza otvara podatke s adrese {host}',
+  'own.link.text':
+    'Šalje se samo zahtjev za ovu datoteku. Kao i kod svake stranice koju otvorite, {host} pritom saznaje vašu mrežnu adresu.',
+  'own.link.open': 'Otvori',
+  'own.link.no-address':
+    '„{address}“ nije adresa. Napišite je onako kako stoji u pregledniku, na primjer https://example.org/data.csv.',
+  'own.link.not-https':
+    '„{address}“ se odavde ne može otvoriti: adresa mora počinjati sa https://. Preuzmite datoteku i prevucite je ovamo.',
+  'own.link.with-password':
+    'U adresi stoji korisničko ime ili lozinka, a odavde se ne šalju. Preuzmite datoteku i prevucite je ovamo.',
+  'own.link.offline': 'Nema veze s internetom. Povežite se, pa pokušajte ponovo.',
+  'own.link.unreachable':
+    '{host} ne odgovara ili drugim stranicama ne dozvoljava čitanje svojih datoteka: preglednik ne govori šta je od toga. Provjerite adresu ili preuzmite datoteku i prevucite je ovamo.',
+  'own.link.cut-off':
+    'Veza ({host}) prekinula se prije nego što je stigla cijela datoteka i ništa od nje nije pročitano. Pokušajte ponovo ili preuzmite datoteku i prevucite je ovamo.',
+  'own.link.missing': '{host} na ovoj adresi nema datoteku (status {status}). Provjerite adresu.',
+  'own.link.denied':
+    '{host} ne daje datoteku (status {status}); možda je samo za one koji tamo imaju nalog. Preuzmite datoteku i prevucite je ovamo.',
+  'own.link.failed': '{host} nije uspio poslati datoteku (status {status}). Pokušajte ponovo malo kasnije.',
+  'own.link.leads-on': 'Adresa vodi na drugu, možda na drugom serveru. „Otvori“ ide za njom.',
   'own.private': 'Ništa se ne šalje na internet.',
   'own.private.text': 'Ono što otvorite čita samo ova stranica. Sada možete prekinuti vezu s internetom i nastaviti.',
   'own.start.template': 'Prazan predložak (CSV)',
   'own.start.example': 'Primjer s greškama (CSV)',
   'own.reading': 'Čita se {name}',
+  'own.stage.fetch': 'Preuzimanje datoteke',
+  'own.stage.fetched': 'dosad {size} kB',
   'own.stage.bytes': 'Otvaranje datoteke',
   'own.stage.table': 'Utvrđivanje kodiranja, separatora i zaglavlja',
   'own.stage.columns': 'Utvrđivanje značenja kolona',
@@ -133,6 +158,7 @@ export const ownPage = {
   },
   'own.reason.could-also-be': 'moglo bi biti i: {means}',
   'own.reason.taken': '„{column}“ već znači: {means}',
+  'own.reason.year': 'naziv kolone je godina: brojevi za godinu ne pripadaju jednom događaju',
   'own.reason.first-text': 'prva kolona s različitim tekstovima',
   'own.reason.free-text': 'slobodan tekst',
   'own.reason.empty': 'prazno',

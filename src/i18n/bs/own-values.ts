@@ -47,6 +47,8 @@ export const ownValues = {
   'issue.parts-differ.remedy': 'Provjerite dijelove i ukupan broj prema izvoru.',
   'issue.count-of-what.reason': 'Pročitano kao ljudi, a u ćeliji stoji „{expected}“.',
   'issue.count-of-what.remedy': 'Ako to nisu ljudi, ispraznite ćeliju ili izostavite kolonu.',
+  'issue.count-of-units.reason': '„{value}“ ne broji ljude. Broj ljudi nije pročitan; riječi su zadržane.',
+  'issue.count-of-units.remedy': 'Upišite koliko je ljudi došlo, ako izvor to kaže.',
   'issue.only-named.reason': 'Nema broja. Pročitano kao spomenuto bez broja.',
   'issue.only-named.remedy': 'Ne treba ništa ako izvor ne navodi broj.',
   'issue.not-a-country.reason': '„{value}“ nije ovdje poznata država.',

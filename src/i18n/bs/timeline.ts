@@ -75,5 +75,4 @@ export const timeline = {
   'timeline.twin.span': 'samo raspon',
   'timeline.twin.inferred': 'samo raspon, pretpostavljen',
   'timeline.twin.undated': 'Godina nije poznata',
-  'timeline.twin.more': 'Nije nacrtano',
 } as const;

@@ -59,6 +59,8 @@ export const about = {
   'about.privacy.title': 'Privacy',
   'about.privacy.text':
     'This site sets no cookies and has no accounts. It loads nothing from third parties. What you search and select stays in your browser and in the address of the page.',
+  'about.privacy.own':
+    'Data of your own are read in your browser alone. Data from an address are fetched from its host, and not before you agree.',
   'about.privacy.links': 'A link to a source leaves this site. Its page has rules of its own.',
   'about.licence.title': 'Licence',
   'about.licence.data': 'The data are under {link}. The quotes belong to their publishers.',

@@ -17,11 +17,36 @@ export const ownPage = {
   'own.paste.hint': 'Cells as a spreadsheet copies them, or the text of a CSV file.',
   'own.paste.read': 'Read the pasted table',
   'own.pasted': 'pasted-table',
+  'own.address': 'Or open from an address',
+  'own.address.hint': 'Address of a file or data package (ZIP), such as https://example.org/data.csv',
+  'own.address.open': 'Go to the address',
+  'own.link.title': 'This link opens data from {host}',
+  'own.link.text':
+    'Nothing but the request for this file is sent. As with any page that you open, {host} learns your network address.',
+  'own.link.open': 'Open',
+  'own.link.no-address':
+    '“{address}” is no address. Write one as it stands in the browser, such as https://example.org/data.csv.',
+  'own.link.not-https':
+    '“{address}” cannot be opened from here: its address has to begin with https://. Download the file and drop it here.',
+  'own.link.with-password':
+    'A user name or a password stands in the address, and none is sent from here. Download the file and drop it here.',
+  'own.link.offline': 'There is no connection to the internet. Connect, then try again.',
+  'own.link.unreachable':
+    '{host} did not answer, or does not let other sites read its files: browsers do not say which. Check the address, or download the file and drop it here.',
+  'own.link.cut-off':
+    'The connection to {host} broke before the whole file had come, and nothing of it was read. Try again, or download the file and drop it here.',
+  'own.link.missing': '{host} has no file at this address (status {status}). Check the address.',
+  'own.link.denied':
+    '{host} does not give out the file (status {status}); it may be for people with an account there. Download the file and drop it here.',
+  'own.link.failed': '{host} could not send the file (status {status}). Try again in a while.',
+  'own.link.leads-on': 'The address leads to another one, perhaps of another host. “Open” follows it.',
   'own.private': 'Nothing is uploaded.',
   'own.private.text': 'What you open is read by this page alone. You can go offline now and continue.',
   'own.start.template': 'Empty template (CSV)',
   'own.start.example': 'Example with errors (CSV)',
   'own.reading': '{name} is being read',
+  'own.stage.fetch': 'Fetching the file',
+  'own.stage.fetched': '{size} kB so far',
   'own.stage.bytes': 'Opening the file',
   'own.stage.table': 'Finding encoding, separator and header',
   'own.stage.columns': 'Finding what the columns mean',
@@ -89,6 +114,7 @@ export const ownPage = {
   'own.reason.towns': { one: '{n} of {of} is a known town', other: '{n} of {of} are known towns' },
   'own.reason.could-also-be': 'could also be: {means}',
   'own.reason.taken': '“{column}” already is: {means}',
+  'own.reason.year': 'a header that is a year: numbers of a year belong to no single event',
   'own.reason.first-text': 'the first column of differing texts',
   'own.reason.free-text': 'free text',
   'own.reason.empty': 'empty',

@@ -49,6 +49,9 @@ export const ownValues = {
   'issue.parts-differ.remedy': 'Check the parts and the total against the source.',
   'issue.count-of-what.reason': 'Read as people, but the cell says “{expected}”.',
   'issue.count-of-what.remedy': 'If these are not people, empty the cell or leave the column out.',
+  'issue.count-of-units.reason':
+    '“{value}” counts something other than people. No number of people is read; the words are kept.',
+  'issue.count-of-units.remedy': 'Write how many people came, if the source says so.',
   'issue.only-named.reason': 'There is no number. Read as named without a number.',
   'issue.only-named.remedy': 'Nothing to do if the source gives none.',
   'issue.not-a-country.reason': '“{value}” is no country that is known here.',

@@ -73,7 +73,6 @@ export const tables = {
   'timeline.twin.span': 'only the span',
   'timeline.twin.inferred': 'only the span, inferred',
   'timeline.twin.undated': 'No year known',
-  'timeline.twin.more': 'Not drawn',
 } as const;
 
 addWords(tables);

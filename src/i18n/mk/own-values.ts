@@ -49,6 +49,8 @@ export const ownValues = {
   'issue.parts-differ.remedy': 'Проверете ги деловите и вкупниот број според изворот.',
   'issue.count-of-what.reason': 'Прочитано како луѓе, а во ќелијата стои „{expected}“.',
   'issue.count-of-what.remedy': 'Ако тоа не се луѓе, испразнете ја ќелијата или изоставете ја колоната.',
+  'issue.count-of-units.reason': '„{value}“ не брои луѓе. Бројот на луѓе не е прочитан; зборовите се задржани.',
+  'issue.count-of-units.remedy': 'Напишете колку луѓе дошле, ако изворот го кажува тоа.',
   'issue.only-named.reason': 'Нема број. Прочитано како споменато без број.',
   'issue.only-named.remedy': 'Не треба ништо ако изворот не наведува број.',
   'issue.not-a-country.reason': '„{value}“ не е држава позната тука.',

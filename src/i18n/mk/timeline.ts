@@ -60,5 +60,4 @@ export const timeline = {
   'timeline.twin.span': 'само распон',
   'timeline.twin.inferred': 'само распон, претпоставен',
   'timeline.twin.undated': 'Годината не е позната',
-  'timeline.twin.more': 'Не е нацртано',
 } as const;

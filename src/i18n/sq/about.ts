@@ -55,6 +55,8 @@ export const about = {
   'about.privacy.title': 'Privatësia',
   'about.privacy.text':
     'Kjo faqe nuk vendos kuki dhe nuk ka llogari. Nuk ngarkon asgjë nga palë të treta. Ajo që kërkoni dhe zgjidhni mbetet në shfletuesin tuaj dhe në adresën e faqes.',
+  'about.privacy.own':
+    'Të dhënat tuaja i lexon vetëm shfletuesi juaj. Të dhënat nga një adresë merren nga serveri i saj, dhe vetëm pasi të pajtoheni.',
   'about.privacy.links': 'Një lidhje te një burim del nga kjo faqe. Faqja e tij ka rregullat e veta.',
   'about.licence.title': 'Licenca',
   'about.licence.data': 'Të dhënat janë nën {link}. Citatet u përkasin botuesve të tyre.',

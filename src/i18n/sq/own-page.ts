@@ -16,12 +16,38 @@ export const ownPage = {
   'own.paste.hint': 'Qeliza të kopjuara nga një fletë llogaritëse, ose teksti i një skedari CSV.',
   'own.paste.read': 'Lexo tabelën e ngjitur',
   'own.pasted': 'tabela-e-ngjitur',
+  'own.address': 'Ose hapni nga një adresë',
+  'own.address.hint':
+    'Adresa e një skedari ose e një pakete të dhënash (ZIP), për shembull https://example.org/data.csv',
+  'own.address.open': 'Shko te adresa',
+  'own.link.title': 'Kjo lidhje hap të dhëna nga {host}',
+  'own.link.text':
+    'Dërgohet vetëm kërkesa për këtë skedar. Si me çdo faqe që hapni, {host} merr vesh adresën tuaj në rrjet.',
+  'own.link.open': 'Hap',
+  'own.link.no-address':
+    '„{address}“ nuk është adresë. Shkruajeni siç qëndron në shfletues, për shembull https://example.org/data.csv.',
+  'own.link.not-https':
+    '„{address}“ nuk hapet nga këtu: adresa duhet të fillojë me https://. Shkarkoni skedarin dhe tërhiqeni këtu.',
+  'own.link.with-password':
+    'Në adresë ka një emër përdoruesi ose një fjalëkalim, dhe nga këtu nuk dërgohen. Shkarkoni skedarin dhe tërhiqeni këtu.',
+  'own.link.offline': 'Nuk ka lidhje me internetin. Lidhuni, pastaj provoni përsëri.',
+  'own.link.unreachable':
+    '{host} nuk u përgjigj, ose nuk i lejon faqet e tjera t’i lexojnë skedarët e tij: shfletuesi nuk tregon cila nga këto. Kontrolloni adresën, ose shkarkoni skedarin dhe tërhiqeni këtu.',
+  'own.link.cut-off':
+    'Lidhja me {host} u ndërpre para se të vinte i gjithë skedari, dhe prej tij nuk u lexua asgjë. Provoni përsëri, ose shkarkoni skedarin dhe tërhiqeni këtu.',
+  'own.link.missing': '{host} nuk ka skedar në këtë adresë (statusi {status}). Kontrolloni adresën.',
+  'own.link.denied':
+    '{host} nuk e jep skedarin (statusi {status}); ndoshta është vetëm për ata që kanë llogari atje. Shkarkoni skedarin dhe tërhiqeni këtu.',
+  'own.link.failed': '{host} nuk e dërgoi dot skedarin (statusi {status}). Provoni përsëri pas pak.',
+  'own.link.leads-on': 'Adresa çon te një tjetër, ndoshta në një server tjetër. „Hap“ e ndjek atë.',
   'own.private': 'Asgjë nuk dërgohet në internet.',
   'own.private.text':
     'Atë që hapni e lexon vetëm kjo faqe. Tani mund ta ndërprisni lidhjen me internetin dhe të vazhdoni.',
   'own.start.template': 'Shabllon bosh (CSV)',
   'own.start.example': 'Shembull me gabime (CSV)',
   'own.reading': 'Po lexohet {name}',
+  'own.stage.fetch': 'Shkarkimi i skedarit',
+  'own.stage.fetched': 'deri tani {size} kB',
   'own.stage.bytes': 'Hapja e skedarit',
   'own.stage.table': 'Gjetja e kodimit, e ndarësit dhe e rreshtit të titujve',
   'own.stage.columns': 'Gjetja e kuptimit të kolonave',
@@ -89,6 +115,7 @@ export const ownPage = {
   'own.reason.towns': { one: '{n} nga {of} është qytet i njohur', other: '{n} nga {of} janë qytete të njohura' },
   'own.reason.could-also-be': 'mund të jetë edhe: {means}',
   'own.reason.taken': '„{column}“ tashmë do të thotë: {means}',
+  'own.reason.year': 'titulli i kolonës është një vit: numrat e një viti nuk i takojnë një ngjarjeje të vetme',
   'own.reason.first-text': 'kolona e parë me tekste të ndryshme',
   'own.reason.free-text': 'tekst i lirë',
   'own.reason.empty': 'bosh',

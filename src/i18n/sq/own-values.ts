@@ -47,6 +47,8 @@ export const ownValues = {
   'issue.parts-differ.remedy': 'Kontrolloni pjesët dhe totalin sipas burimit.',
   'issue.count-of-what.reason': 'U lexua si njerëz, por qeliza thotë „{expected}“.',
   'issue.count-of-what.remedy': 'Nëse nuk janë njerëz, zbrazeni qelizën ose lëreni jashtë kolonën.',
+  'issue.count-of-units.reason': '„{value}“ nuk numëron njerëz. Numri i njerëzve nuk u lexua; fjalët u ruajtën.',
+  'issue.count-of-units.remedy': 'Shkruani sa njerëz erdhën, nëse burimi e thotë.',
   'issue.only-named.reason': 'Nuk ka numër. U lexua si i përmendur pa numër.',
   'issue.only-named.remedy': 'Nuk ka ç’të bëhet nëse burimi nuk jep numër.',
   'issue.not-a-country.reason': '„{value}“ nuk është shtet i njohur këtu.',

@@ -58,5 +58,4 @@ export const timeline = {
   'timeline.twin.span': 'vetëm harku kohor',
   'timeline.twin.inferred': 'vetëm harku kohor, i nënkuptuar',
   'timeline.twin.undated': 'Viti nuk dihet',
-  'timeline.twin.more': 'Nuk është vizatuar',
 } as const;

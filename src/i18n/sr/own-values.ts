@@ -46,6 +46,8 @@ export const ownValues = {
   'issue.parts-differ.remedy': 'Проверите делове и укупан број према извору.',
   'issue.count-of-what.reason': 'Прочитано као људи, а у ћелији стоји „{expected}“.',
   'issue.count-of-what.remedy': 'Ако то нису људи, испразните ћелију или изоставите колону.',
+  'issue.count-of-units.reason': '„{value}“ не броји људе. Број људи није прочитан; речи су задржане.',
+  'issue.count-of-units.remedy': 'Упишите колико је људи дошло, ако извор то каже.',
   'issue.only-named.reason': 'Нема броја. Прочитано као поменуто без броја.',
   'issue.only-named.remedy': 'Не треба ништа ако извор не наводи број.',
   'issue.not-a-country.reason': '„{value}“ није овде позната држава.',

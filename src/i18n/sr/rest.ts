@@ -2,6 +2,7 @@ import { about } from './about';
 import { brief } from './brief';
 import { changesPage } from './changes-page';
 import { checkPage } from './check-page';
+import { crowd } from './crowd';
 import { dataPage } from './data-page';
 import { door } from './door';
 import { few } from './few';
@@ -24,6 +25,7 @@ import type { Rest } from '../rest';
 /** Serbian in Cyrillic: what the parts say that are loaded when they are wanted. */
 export const rest: Rest = {
   ...few,
+  ...crowd,
   ...door,
   ...record,
   ...found,

@@ -75,5 +75,4 @@ export const timeline = {
   'timeline.twin.span': 'само распон',
   'timeline.twin.inferred': 'само распон, претпостављен',
   'timeline.twin.undated': 'Година није позната',
-  'timeline.twin.more': 'Није нацртано',
 } as const;

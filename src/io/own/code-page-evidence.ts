@@ -1,5 +1,5 @@
 /** Which code page bytes are in, by the letters of the region that they would spell. */
-import { decoderOf } from './text-decoder';
+import { decodedBy } from './text-decoder';
 
 /** Likelier ones first: where two give the same text, the earlier one is named. */
 const CODE_PAGES = [
@@ -36,7 +36,7 @@ export interface RankedPage {
 export function rankCodePages(bytes: Uint8Array): RankedPage[] {
   const sample = sampleOf(bytes);
   const pages = CODE_PAGES.map((encoding) => {
-    const text = decoderOf(encoding).decode(sample, false);
+    const text = decodedBy(encoding, sample);
     return { encoding, ...scoreOf(text), sample: text };
   }).sort((a, b) => b.score - a.score);
   const [best] = pages;

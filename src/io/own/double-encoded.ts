@@ -1,5 +1,5 @@
 /** Text that was saved as UTF-8, read in a code page, and saved once more: `Å¡` for `š`. */
-import { decoderOf } from './text-decoder';
+import { decodedBy } from './text-decoder';
 
 const LETTERS = 'šđčćžŠĐČĆŽëçËÇ„“”’–аеиоунАЕИОУНјљњћђџѓќ';
 const PAGES = ['windows-1252', 'windows-1250', 'windows-1251'];
@@ -11,7 +11,7 @@ const BROKEN = new RegExp(
   [
     ...new Set(
       PAGES.flatMap((page) =>
-        Array.from(LETTERS, (letter) => escaped(decoderOf(page).decode(new TextEncoder().encode(letter), false))),
+        Array.from(LETTERS, (letter) => escaped(decodedBy(page, new TextEncoder().encode(letter)))),
       ),
     ),
   ].join('|'),

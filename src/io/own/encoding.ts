@@ -1,5 +1,5 @@
 import { rankCodePages, type RankedPage } from './code-page-evidence';
-import { decoderOf, encodingLabel } from './text-decoder';
+import { decodedBy, encodingLabel } from './text-decoder';
 import { markedEncoding, utf8Evidence, wideEncoding } from './unicode-evidence';
 
 /** The text of a file, and how sure it is that it reads so. */
@@ -35,7 +35,7 @@ const PREVIEW = 120;
 export function decodeBytes(bytes: Uint8Array, chosen?: string): DecodedText {
   const guess = guessEncoding(bytes);
   const encoding = (chosen === undefined ? null : encodingLabel(chosen)) ?? guess.encoding;
-  const text = decoderOf(encoding).decode(bytes, false);
+  const text = decodedBy(encoding, bytes);
   const others = guess.readings.filter((reading) => reading.encoding !== encoding).slice(0, OTHERS);
   return {
     text,

@@ -1,7 +1,7 @@
 import { DESCRIPTOR } from '../descriptor';
-import type { FetchText } from '../fetched';
 import { KNOWN_TABLES } from '../known-tables';
 import { decodeBytes } from './encoding';
+import { descriptorFolder, type FoundPackage } from './found-package';
 import { givenFiles } from './given-files';
 import type { GivenFile } from './open-file';
 
@@ -10,11 +10,9 @@ import type { GivenFile } from './open-file';
  *
  * @returns Null where neither is there.
  */
-export function folderPackage(given: readonly GivenFile[]): FetchText | null {
-  const [descriptor] = given
-    .filter(({ name }) => name === DESCRIPTOR || name.endsWith(`/${DESCRIPTOR}`))
-    .sort((a, b) => a.name.length - b.name.length);
-  const folder = descriptor === undefined ? commonFolder(given) : descriptor.name.slice(0, -DESCRIPTOR.length);
+export function folderPackage(given: readonly GivenFile[]): FoundPackage | null {
+  const described = descriptorFolder(given.map(({ name }) => name));
+  const folder = described ?? commonFolder(given);
   const byPath = new Map(
     given.flatMap(({ name, bytes }) => (name.startsWith(folder) ? [[name.slice(folder.length), bytes] as const] : [])),
   );
@@ -22,13 +20,14 @@ export function folderPackage(given: readonly GivenFile[]): FetchText | null {
     const bytes = byPath.get(path);
     return bytes && decodeBytes(bytes).text;
   };
-  if (descriptor !== undefined) return givenFiles(textOf);
+  const files = { paths: [...byPath.keys()], bytesOf: (path: string) => byPath.get(path) ?? null };
+  if (described !== null) return { ...files, fetchText: givenFiles(textOf) };
   const resources = [...KNOWN_TABLES.keys()].flatMap((name) =>
     byPath.has(`${name}.csv`) ? [{ name, path: `${name}.csv`, format: 'csv' }] : [],
   );
   if (!resources.some(({ name }) => name === 'events')) return null;
   const made = JSON.stringify({ name: 'own-data', resources });
-  return givenFiles((path) => (path === DESCRIPTOR ? made : textOf(path)));
+  return { ...files, fetchText: givenFiles((path) => (path === DESCRIPTOR ? made : textOf(path))) };
 }
 
 function commonFolder(given: readonly GivenFile[]): string {

@@ -5,9 +5,12 @@ import { issueAt } from '../raw-table';
 import { decodeBytes, type DecodedText } from './encoding';
 import { flatPackage, isFlatPackage } from './flat-package';
 import { jsonLinesTable, jsonTable, parseJson } from './json-shapes';
+import type { FoundPackage } from './found-package';
 import { fileKind, isMisnamed } from './kind';
+import { LARGEST_FILE, tooLarge } from './largest-file';
 import { isNestedPackage, nestedPackage } from './nested-package';
 import { safeZip } from './open-zip';
+import { readLargeText } from './large-text';
 import type { OwnTable } from './own-table';
 import type { Sheet } from './sheet';
 import { plainText } from './plain-text';
@@ -41,12 +44,15 @@ export interface OpenedTable extends OwnTable {
 
 /** What came of opening a file. Issues are of the file as a whole; each table has its own. */
 export type OpenedFile =
-  | { readonly kind: 'package'; readonly fetchText: FetchText; readonly issues: readonly Issue[] }
+  | {
+      readonly kind: 'package';
+      readonly fetchText: FetchText;
+      /** The files that lie in its folder; null for one that is a single file. */
+      readonly found: FoundPackage | null;
+      readonly issues: readonly Issue[];
+    }
   | { readonly kind: 'tables'; readonly tables: readonly OpenedTable[]; readonly issues: readonly Issue[] }
   | { readonly kind: 'refused'; readonly issue: Issue };
-
-/** Bytes; a text cannot be much longer in any browser. */
-const LARGEST = 400_000_000;
 
 /**
  * Opens a file: data packages in a ZIP and what this project exports as packages, everything else as tables whose columns have no meaning
@@ -55,9 +61,7 @@ const LARGEST = 400_000_000;
  * Runs in a page, a worker and Node. Never rejects and never throws: what cannot be opened is refused with an issue.
  */
 export async function openFile({ name, bytes }: GivenFile, choices: OpenChoices = {}): Promise<OpenedFile> {
-  if (bytes.length > LARGEST) {
-    return refused(issueAt('file-too-large', 'error', { file: name }, null, `${LARGEST / 1_000_000} MB`));
-  }
+  if (bytes.length > LARGEST_FILE) return refused(tooLarge(name));
   const found = fileKind(bytes);
   if (found.kind === null) return refused(issueAt(found.code, 'error', { file: name }, found.name));
   const opened = await openKind(found.kind, { name, bytes }, choices);
@@ -78,14 +82,26 @@ function openKind(
   return kind === 'zip' ? openZip(file, choices) : openWorkbook(kind, file, choices);
 }
 
+/** Bytes from which on a text is read from its bytes: smaller ones are read at once either way. */
+const LARGE = 5_000_000;
+
 function openText({ name, bytes }: GivenFile, choices: OpenChoices): OpenedFile {
+  const large = bytes.length > LARGE && choices.encoding === undefined ? readLargeText(bytes, name, choices) : null;
+  if (large !== null && !isPackage(large, choices)) {
+    return tablesOf([withEncoding(large, name, { encoding: 'utf-8', certain: true, others: [] })], []);
+  }
   const decoded = decodeBytes(bytes, choices.encoding);
   const table = readTextTable(decoded.text, name, choices);
-  if (choices.asTables !== true && isFlatPackage(table.header) && table.headerLine === 1) {
+  if (isPackage(table, choices)) {
     const issues = [...textIssues(decoded.text, name), ...doubts(decoded, name)];
-    return { kind: 'package', fetchText: flatPackage(decoded.text), issues };
+    return { kind: 'package', fetchText: flatPackage(decoded.text), found: null, issues };
   }
   return tablesOf([withEncoding(table, name, decoded)], doubts(decoded, name));
+}
+
+/** Whether a table is one that this project exports and the reader did not want it as a table. */
+function isPackage({ header, headerLine }: OwnTable, { asTables }: OpenChoices): boolean {
+  return asTables !== true && isFlatPackage(header) && headerLine === 1;
 }
 
 function openJson({ name, bytes }: GivenFile, choices: OpenChoices): OpenedFile {
@@ -96,7 +112,8 @@ function openJson({ name, bytes }: GivenFile, choices: OpenChoices): OpenedFile 
   if (read?.ok === false) return refused(read.issue);
   const fetchText = choices.asTables !== true && isNestedPackage(read?.document) ? nestedPackage(read?.document) : null;
   const issues = [...doubts(decoded, name), ...(read?.issues ?? [])];
-  if (fetchText !== null) return { kind: 'package', fetchText, issues: [...issues, ...textIssues(text, name)] };
+  if (fetchText !== null)
+    return { kind: 'package', fetchText, found: null, issues: [...issues, ...textIssues(text, name)] };
   const table = lines ?? jsonTable(read?.document, name);
   if (table === null) return refused(issueAt('json-without-table', 'error', { file: name }));
   return tablesOf(
@@ -117,22 +134,20 @@ async function openZip({ name, bytes }: GivenFile, choices: OpenChoices): Promis
     if (content === null) issues.push(issueAt('zip-entry-damaged', 'error', { file: `${name}/${entry}` }));
     return content;
   };
-  const fetchText = zipPackage(zip);
-  if (fetchText !== null) {
+  const found = zipPackage(zip);
+  if (found !== null) {
     zip.names.forEach(contentOf);
-    return { kind: 'package', fetchText, issues };
+    return { kind: 'package', fetchText: found.fetchText, found, issues };
   }
   const names = zip.names.filter((entry) => TABLE_FILE.test(entry));
   if (names.length === 0) return refused(issueAt('zip-without-table', 'error', { file: name }));
-  const opened: OpenedFile[] = [];
-  for (const entry of names) {
+  const files = names.flatMap((entry): GivenFile[] => {
     const content = contentOf(entry);
-    if (content !== null) opened.push(await openFile({ name: `${name}/${entry}`, bytes: content }, choices));
-  }
-  const [only] = opened;
-  return only && names.length === 1
-    ? only
-    : together(opened, issues, issueAt('zip-without-table', 'error', { file: name }));
+    return content === null ? [] : [{ name: `${name}/${entry}`, bytes: content }];
+  });
+  const [only] = files;
+  if (only && names.length === 1) return openFile(only, choices);
+  return together(files, choices, issues, issueAt('zip-without-table', 'error', { file: name }));
 }
 
 /**
@@ -141,13 +156,28 @@ async function openZip({ name, bytes }: GivenFile, choices: OpenChoices): Promis
  */
 export async function openFiles(given: readonly GivenFile[], choices: OpenChoices = {}): Promise<OpenedFile> {
   const named = given.filter(({ name }) => TABLE_FILE.test(name));
-  const opened: OpenedFile[] = [];
-  for (const file of named.length > 0 ? named : given) opened.push(await openFile(file, choices));
-  return together(opened, [], issueAt('file-empty', 'error', { file: '' }));
+  return together(named.length > 0 ? named : given, choices, [], issueAt('file-empty', 'error', { file: '' }));
 }
 
-/** The tables of all files, or the package where one is alone. @param none Why nothing could be opened, where no file says so. */
-function together(opened: readonly OpenedFile[], issuesBefore: readonly Issue[], none: Issue): OpenedFile {
+/**
+ * The tables of all files, or what this project exports where it is alone; beside others that is a table, too, so that none is left out.
+ *
+ * @param none Why nothing could be opened, where no file says so.
+ */
+async function together(
+  files: readonly GivenFile[],
+  choices: OpenChoices,
+  issuesBefore: readonly Issue[],
+  none: Issue,
+): Promise<OpenedFile> {
+  const opened: OpenedFile[] = [];
+  for (const file of files) opened.push(await openFile(file, choices));
+  const isAlone = opened.filter(({ kind }) => kind !== 'refused').length === 1;
+  if (!isAlone) {
+    for (const [at, file] of files.entries()) {
+      if (opened[at]?.kind === 'package') opened[at] = await openFile(file, { ...choices, asTables: true });
+    }
+  }
   const issues = [...issuesBefore];
   for (const one of opened) issues.push(...(one.kind === 'refused' ? [one.issue] : one.issues));
   const tables = opened.flatMap((one) => (one.kind === 'tables' ? one.tables : []));
@@ -215,7 +245,11 @@ function sheetTable(sheet: Sheet, file: string, { headerLine }: OpenChoices): Ow
   };
 }
 
-function withEncoding(table: OwnTable, name: string, { encoding, certain, others }: DecodedText): OpenedTable {
+function withEncoding(
+  table: OwnTable,
+  name: string,
+  { encoding, certain, others }: Pick<DecodedText, 'encoding' | 'certain' | 'others'>,
+): OpenedTable {
   return { ...table, name, encoding, encodingCertain: certain, otherEncodings: others };
 }
 

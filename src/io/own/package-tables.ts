@@ -11,18 +11,26 @@ const BLANK_LINES = /("[^"]*")|(?:\r\n){2,}/g;
 /**
  * A package whose tables may stand in its descriptor, with a CSV file for each: what can be published as it is. Never throws.
  *
+ * A table whose file would have the path of another stays in the descriptor.
+ *
  * @param files Its files by path, the descriptor among them.
+ * @param taken Paths of other files that are saved with it.
  */
-export function packageTables(files: Readonly<Record<string, string>>): readonly PackageFile[] {
+export function packageTables(
+  files: Readonly<Record<string, string>>,
+  taken: readonly string[] = [],
+): readonly PackageFile[] {
   const document = readDescriptor(files[DESCRIPTOR] ?? '')?.document ?? {};
   const resources = Array.isArray(document['resources']) ? (document['resources'] as readonly unknown[]) : [];
   const written: PackageFile[] = [];
+  const paths = new Set([...Object.keys(files), ...taken]);
   const linked = resources.map((resource) => {
     if (!isObject(resource)) return resource;
     const { data, dialect: _dialect, ...rest } = resource;
     const path = `${String(resource['name'])}.csv`;
-    const table = isInsidePath(path) ? readJsonTable(data, path) : null;
+    const table = isInsidePath(path) && !paths.has(path) ? readJsonTable(data, path) : null;
     if (table === null) return resource;
+    paths.add(path);
     const rows = table.rows.map(({ cells }) => cells);
     written.push({ name: path, text: tableCsv(table.header, rows) });
     return { ...rest, path, format: 'csv' };

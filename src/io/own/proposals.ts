@@ -9,10 +9,10 @@ import type { Problem } from './columns/row-cells';
 import { knownOrganisations } from './matching/known-organisations';
 import { indexNames } from './matching/near-names';
 import { knownPlaces } from './places/known-places';
-import { loadGazetteer } from './places/gazetteer';
+import { loadGazetteer, type GazetteerTown } from './places/gazetteer';
 import { matchPlace, type PlaceMatch } from './places/match-place';
 import type { Place } from './places/place';
-import { indexPlaces } from './places/place-index';
+import { keptIndex } from './places/kept-index';
 import { splitList } from './values/cell-list';
 import { isNotStated } from './values/not-stated';
 import { readCountry } from './values/read-country';
@@ -53,7 +53,8 @@ interface Name {
 }
 
 /**
- * Compares the towns and organisations of a table with the lists and the gazetteer.
+ * Compares the towns and organisations of a table with the lists and the gazetteer; in a table without a column of towns the venues, which
+ * may name theirs: `Dom kulture, Zenica`.
  *
  * A town that has one place by its very name is placed there, which a note says; what is only like a name is a proposal that does nothing
  * until the reader takes it. Names stay as the file spells them. Never rejects: without the gazetteer only the lists are looked in, which a
@@ -73,10 +74,11 @@ export async function compareNames(
   const points = columns.filter(({ means }) => means === 'latitude' || means === 'coordinates');
   // Where the row says the point itself nothing has to be looked up.
   const rows = table.rows.filter(({ cells }) => points.every(({ at }) => isNotStated(cells[at] ?? '')));
+  const places = columns.some(({ means }) => means === 'town') ? 'town' : 'venue';
   const towns = namesIn(
     rows,
     columns,
-    ({ means }) => means === 'town',
+    ({ means }) => means === places,
     (key) => knowledge.towns.has(key),
   );
   const bodies = namesIn(
@@ -85,7 +87,7 @@ export async function compareNames(
     ({ means }) => means.startsWith('role:'),
     (key) => knowledge.organisations.has(key),
   );
-  const placed = await placeTowns(towns, known, links, file, load);
+  const placed = await placeTowns(towns, places, known, links, file, load);
   const linked = linkBodies(bodies, known, links, file);
   return {
     knowledge: {
@@ -107,8 +109,12 @@ function namesIn(
   const country = columns.find(({ means }) => means === 'country');
   const names = new Map<string, Name>();
   for (const column of columns.filter(wanted)) {
+    const seen = new Set<string>();
     for (const { line, cells } of rows) {
-      for (const text of splitList(cells[column.at] ?? '', column.list)) {
+      const cell = cells[column.at] ?? '';
+      if (seen.has(cell)) continue;
+      seen.add(cell);
+      for (const text of splitList(cell, column.list)) {
         const key = fold(text);
         if (key === '' || names.has(key) || isKnown(key) || isNotStated(text) || names.size >= MOST_NAMES) continue;
         names.set(key, { text, line, column: column.name, country: countryOf(cells[country?.at ?? -1] ?? '') });
@@ -126,8 +132,21 @@ function countryOf(text: string): string | null {
 /** Reasons for which a town is placed at once: the words are a name of the place, in whatever case. */
 const SURE: ReadonlySet<PlaceMatch['how']> = new Set(['name', 'other-name', 'inflected']);
 
+function isSure({ how, whole, inCountry }: PlaceMatch): boolean {
+  return SURE.has(how) && whole && inCountry !== false;
+}
+
+/** False where a venue names several towns, of which one may be its street. */
+function isOneTown(matches: readonly PlaceMatch[]): boolean {
+  return new Set(matches.filter(isSure).map(({ found }) => found)).size === 1;
+}
+
+/** What is looked in without the gazetteer. */
+const NO_TOWNS: readonly GazetteerTown[] = [];
+
 async function placeTowns(
   names: ReadonlyMap<string, Name>,
+  are: 'town' | 'venue',
   known: KnownLists,
   links: Links,
   file: string,
@@ -139,7 +158,7 @@ async function placeTowns(
   const gazetteer = await load().catch(() => null);
   if (gazetteer === null) problems.push({ ...issueAt('towns-missing', 'warning', { file }), costs: 'nothing' });
   const { towns = [], venues = [], venueAliases = [] } = known;
-  const index = indexPlaces(gazetteer ?? [], knownPlaces(towns, venues, venueAliases));
+  const index = keptIndex(gazetteer ?? NO_TOWNS, knownPlaces(towns, venues, venueAliases));
   for (const [folded, name] of names) {
     const { matches, ambiguous, online } = matchPlace(name.text, { index, country: name.country, countryOf });
     if (online) continue;
@@ -151,9 +170,9 @@ async function placeTowns(
       continue;
     }
     const key = `town:${folded}`;
-    const sure = SURE.has(match.how) && match.whole && !ambiguous && match.inCountry !== false;
+    const sure = isSure(match) && !ambiguous && (are === 'town' || isOneTown(matches));
     const taken = links[key] === undefined ? sure : links[key] === 'yes';
-    if (taken) found.set(folded, townOf(name.text, match.place, towns));
+    if (taken) found.set(folded, townOf(are === 'town' ? name.text : match.place.name, match.place, towns));
     const code = taken ? 'place-matched' : 'place-like';
     const said = placeText(match.place);
     problems.push({ ...issueAt(code, 'warning', place, name.text, said), costs: 'nothing', proposal: { key, taken } });
@@ -161,7 +180,7 @@ async function placeTowns(
   return { found, problems };
 }
 
-/** The place as a town of the package, under the name that the file has for it. */
+/** The place as a town of the package, which is called `text` where it is none of the list. */
 function townOf(text: string, { name, country, lat, lon, townId }: Place, towns: readonly Town[]): Town {
   const listed = towns.find(({ id }) => id === townId);
   return listed ?? { id: slug(`${country} ${name}`), name: text, country, lat, lon, labels: {} };

@@ -13,6 +13,7 @@ import {
   type RecognisedColumn,
 } from './columns/recognise-columns';
 import type { Problem } from './columns/row-cells';
+import type { FoundPackage } from './found-package';
 import { folderPackage } from './folder-package';
 import { compareNames, type KnownLists, type Links, type NamedProblem } from './proposals';
 import { openFile, openFiles, type GivenFile, type OpenChoices, type OpenedFile, type OpenedTable } from './open-file';
@@ -57,8 +58,10 @@ export interface OwnReading {
   readonly accepted: number;
   readonly rejected: number;
   readonly reports: readonly TableReport[];
-  /** The package that was made, or that it is: its files by path. */
+  /** The package that was made, or that it is: its files by path, as far as they are known. */
   readonly files: Readonly<Record<string, string>>;
+  /** The files beside them in the folder of the package, as they came: tables and papers that nothing here reads. */
+  readonly others: Readonly<Record<string, Uint8Array>>;
 }
 
 export type OwnOutcome = OwnReading | { readonly refused: Issue };
@@ -67,7 +70,7 @@ export type OwnOutcome = OwnReading | { readonly refused: Issue };
  * Reads a file, or the files of a folder. Never rejects: what cannot be opened is refused with an issue.
  *
  * @param known By which columns, places and organisations are recognised.
- * @param onstage Called whenever a step begins.
+ * @param onstage Called whenever a step begins, and again as the rows of a large table are read.
  */
 export async function readOwn(
   given: readonly GivenFile[],
@@ -81,7 +84,7 @@ export async function readOwn(
   const folder = given.length > 1 ? folderPackage(given) : null;
   const opened: OpenedFile =
     folder !== null
-      ? { kind: 'package', fetchText: folder, issues: [] }
+      ? { kind: 'package', fetchText: folder.fetchText, found: folder, issues: [] }
       : given.length === 1
         ? await openFile(only, choices)
         : await openFiles(given, choices);
@@ -96,6 +99,7 @@ export async function readOwn(
       tables: [],
       columns: [],
       ...read,
+      others: othersOf(opened.found, read.files),
       problems: [...opened.issues, ...issues].map(withCost),
     };
   }
@@ -120,7 +124,7 @@ async function readTable(
   const means = new Map(Object.entries(choices.columns ?? {}).map(([at, meaning]) => [Number(at), meaning]));
   const meant = found.map((column) => ({ ...column, means: means.get(column.at) ?? column.means }));
   const compared = await compareNames(table, meant, knowledge, known, choices.links ?? {}, table.name);
-  const applied = applyColumns(table, found, { means }, compared.knowledge, table.name);
+  const applied = applyColumns(table, found, { means }, compared.knowledge, table.name, () => onstage('rows'));
   const read = await readPackage(applied.fetchText);
   const { encoding, encodingCertain, otherEncodings, delimiter, headerLine } = table;
   const { rows } = applied;
@@ -145,17 +149,28 @@ async function readTable(
     rejected: rows - read.accepted,
     reports: read.reports,
     files: read.files,
+    others: {},
   };
+}
+
+function othersOf(found: FoundPackage | null, files: OwnReading['files']): OwnReading['others'] {
+  const unread = found?.paths.filter((path) => !Object.hasOwn(files, path)) ?? [];
+  return Object.fromEntries(
+    unread.flatMap((path) => {
+      const bytes = found?.bytesOf(path) ?? null;
+      return bytes === null ? [] : [[path, bytes] as const];
+    }),
+  );
 }
 
 const withCost = (issue: Issue): Problem => ({ ...issue, costs: issue.severity === 'error' ? 'row' : 'nothing' });
 
 /** A package, checked by the software that reads the published one, with the files that it asked for. */
 async function readPackage(fetchText: FetchText) {
-  const files: Record<string, string> = {};
+  const texts = new Map<string, string>();
   const keep: FetchText = async (path, signal) => {
     const fetched = await fetchText(path, signal);
-    if (fetched.ok) files[path] = fetched.text;
+    if (fetched.ok) texts.set(path, fetched.text);
     return fetched;
   };
   const loaded = await loadPackage(keep);
@@ -164,14 +179,14 @@ async function readPackage(fetchText: FetchText) {
     const all = issues.some((issue) => issue.code === code && issue.file === file)
       ? issues
       : [...issues, issueAt(code, 'error', { file }, null, expected)];
-    return { issues: all, reports, files, ...sums(reports) };
+    return { issues: all, reports, files: Object.fromEntries(texts), ...sums(reports) };
   }
   const { issues, reports } = await loadDetails(keep, loaded);
   const all = [...loaded.reports, ...reports];
   return {
     issues: [...loaded.issues, ...issues],
     reports: all,
-    files,
+    files: Object.fromEntries(texts),
     ...sums(all),
   };
 }

@@ -1,11 +1,5 @@
 /** The decoders of the platform, and those that it lacks. */
 
-/** As `TextDecoder` has it: what cannot be read becomes U+FFFD, a byte order mark is left out. */
-export interface Decoder {
-  /** @param more True where another piece follows: a character that is cut by the end of this one waits for it. */
-  decode(bytes: Uint8Array, more: boolean): string;
-}
-
 /** The characters of bytes 0x80 to 0x9F; those that have none stay controls. Source: WHATWG Encoding, index windows-1252. */
 const HIGH_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
@@ -38,28 +32,15 @@ export function encodingLabel(name: string): string | null {
   }
 }
 
-/** @param label From `encodingLabel`. */
-export function decoderOf(label: string): Decoder {
-  if (label === 'utf-32le' || label === 'utf-32be') return new Utf32Decoder(label === 'utf-32le');
-  const table = TABLES[label];
-  if (table !== undefined) return { decode: (bytes) => fromTable(bytes, table) };
-  const decoder = new TextDecoder(label);
-  return { decode: (bytes, more) => decoder.decode(bytes, { stream: more }) };
-}
-
 /**
- * The text of a stream of bytes, piece by piece; a character that is parted between chunks comes whole. Rejects as the stream does.
+ * The text of bytes as `TextDecoder` gives it: what cannot be read becomes U+FFFD, a byte order mark is left out.
  *
- * @param encoding From `encodingLabel`.
+ * @param label From `encodingLabel`.
  */
-export async function* textOf(chunks: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<string> {
-  const decoder = decoderOf(encoding);
-  for await (const chunk of chunks) {
-    const text = decoder.decode(chunk, true);
-    if (text !== '') yield text;
-  }
-  const rest = decoder.decode(new Uint8Array(), false);
-  if (rest !== '') yield rest;
+export function decodedBy(label: string, bytes: Uint8Array): string {
+  if (label === 'utf-32le' || label === 'utf-32be') return fromUtf32(bytes, label === 'utf-32le');
+  const table = TABLES[label];
+  return table === undefined ? new TextDecoder(label).decode(bytes) : fromTable(bytes, table);
 }
 
 /** Characters that are made to a string at once: as many as a call may have arguments everywhere. */
@@ -79,36 +60,16 @@ function fromTable(bytes: Uint8Array, high: string): string {
   return pieces.join('');
 }
 
-/** UTF-32, which is none of the web's encodings. */
-class Utf32Decoder implements Decoder {
-  readonly #littleEndian: boolean;
-  #waiting = new Uint8Array();
-  #begun = false;
-
-  constructor(littleEndian: boolean) {
-    this.#littleEndian = littleEndian;
+/** UTF-32 is none of the web's encodings. */
+function fromUtf32(bytes: Uint8Array, littleEndian: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const characters: string[] = [];
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    const code = view.getUint32(at, littleEndian);
+    if (code !== 0xfeff || at > 0) characters.push(isScalar(code) ? String.fromCodePoint(code) : '\ufffd');
   }
-
-  decode(bytes: Uint8Array, more: boolean): string {
-    const all = new Uint8Array(this.#waiting.length + bytes.length);
-    all.set(this.#waiting);
-    all.set(bytes, this.#waiting.length);
-    const whole = all.length - (all.length % 4);
-    const view = new DataView(all.buffer);
-    const characters: string[] = [];
-    for (let at = 0; at < whole; at += 4) {
-      const code = view.getUint32(at, this.#littleEndian);
-      const isMark = code === 0xfeff && !this.#begun;
-      this.#begun = true;
-      if (!isMark) characters.push(isScalar(code) ? String.fromCodePoint(code) : '\ufffd');
-    }
-    this.#waiting = all.slice(whole);
-    if (!more && this.#waiting.length > 0) {
-      this.#waiting = new Uint8Array();
-      characters.push('\ufffd');
-    }
-    return characters.join('');
-  }
+  if (bytes.length % 4 > 0) characters.push('\ufffd');
+  return characters.join('');
 }
 
 function isScalar(code: number): boolean {

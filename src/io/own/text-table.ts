@@ -62,7 +62,7 @@ export function textIssues(text: string, file: string): Issue[] {
 /** A table from lines of cells, whatever they were read from: `readTextTable` without the text. */
 export function tableOfLines(lines: readonly Line[], file: string, headerLine?: number): OwnTable {
   const block = findHeader(lines, headerLine);
-  const width = block.names?.length ?? Math.max(0, ...lines.map(({ cells }) => cells.length));
+  const width = block.names?.length ?? lines.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const names = block.names ?? Array.from({ length: width }, () => '');
   const line = block.lines[0]?.line ?? null;
   const issues: Issue[] = [];
@@ -79,7 +79,7 @@ export function tableOfLines(lines: readonly Line[], file: string, headerLine?: 
     const fault = left ?? misfit(row.cells, width, place);
     if (fault) issues.push(fault);
     if (fault?.severity === 'error') unread++;
-    else rows.push({ line: row.line, position: row.line, cells: row.cells.slice(0, width).map(cleanCell) });
+    else rows.push({ line: row.line, position: row.line, cells: cleanCells(row.cells, width) });
   });
 
   const kept = names.flatMap((name, column) =>
@@ -98,6 +98,12 @@ export function tableOfLines(lines: readonly Line[], file: string, headerLine?: 
     ...{ unread, issues, delimiter: null, headerLine: line, titleRows: block.titleRows },
     tags: block.tags.length === 0 ? [] : inKept(block.tags),
   };
+}
+
+/** The first cells of a row, cleaned; the same list where that changes nothing, since a large table would be held twice. */
+function cleanCells(cells: readonly string[], width: number): readonly string[] {
+  const clean = cells.length === width && cells.every((cell) => cleanCell(cell) === cell);
+  return clean ? cells : cells.slice(0, width).map(cleanCell);
 }
 
 /** Columns at least that are numbered under the header, so that three small numbers may be a row. */

@@ -119,7 +119,8 @@ function readSheet(xml: string, book: Book, file: string): Omit<Sheet, 'name' | 
   let inReading = false;
 
   const finish = () => {
-    const place = { file, line, column: columnName(column) };
+    // A cell that stands in no row, in a damaged sheet, has no line.
+    const place = { file, line: line === 0 ? null : line, column: columnName(column) };
     if (cell.type === 'e') issues.push(issueAt('formula-failed', 'warning', place, cell.value));
     if (cell.hasFormula && !cell.hasValue) issues.push(issueAt('formula-without-value', 'warning', place));
     cells.set(column, cellText(cell.type, cell.value, cell.style, book));
@@ -128,7 +129,7 @@ function readSheet(xml: string, book: Book, file: string): Omit<Sheet, 'name' | 
   scanXml(xml, {
     open: (name, attribute) => {
       if (name === 'row') {
-        line = Number(attribute('r')) || line + 1;
+        line = rowNumber(attribute('r')) ?? line + 1;
         cells = new Map();
         column = -1;
       } else if (name === 'c') {
@@ -145,7 +146,8 @@ function readSheet(xml: string, book: Book, file: string): Omit<Sheet, 'name' | 
       if (name === 'v' || name === 't') inside = null;
       else if (name === 'rPh') inReading = false;
       else if (name === 'c') finish();
-      else if (name === 'row') lines.add(line, cells);
+      // The first row of a damaged sheet may have lost its beginning.
+      else if (name === 'row') lines.add(Math.max(1, line), cells);
     },
     text: (text) => {
       if (inside === null) return;
@@ -174,6 +176,15 @@ function shortNumber(value: string): string {
 function unescaped(text: string): string {
   return text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
+
+/** The number of a row; null where it is none that a sheet has. */
+function rowNumber(text: string | null): number | null {
+  const row = Number(text);
+  return Number.isInteger(row) && row > 0 && row <= LAST_ROW ? row : null;
+}
+
+/** @see Microsoft, "Excel specifications and limits" */
+const LAST_ROW = 1_048_576;
 
 /** The number of a column from the name of a cell, 0 for A; null without a name. */
 function columnNumber(cell: string): number | null {

@@ -5,7 +5,7 @@
  */
 import { inflateSync } from 'fflate';
 import { crc32 } from '../../lib/png';
-import { decoderOf } from './text-decoder';
+import { decodedBy } from './text-decoder';
 
 export interface ZipEntry {
   /** As written in the archive, with forward slashes. Folders, whose names end with one, are left out of the list. */
@@ -97,6 +97,6 @@ function nameOf(bytes: Uint8Array, isUtf8: boolean): string {
   try {
     return new TextDecoder('utf-8', { fatal: !isUtf8 }).decode(bytes).replaceAll('\\', '/');
   } catch {
-    return decoderOf('ibm852').decode(bytes, false).replaceAll('\\', '/');
+    return decodedBy('ibm852', bytes).replaceAll('\\', '/');
   }
 }

@@ -1,5 +1,4 @@
-import { DESCRIPTOR } from '../descriptor';
-import type { FetchText } from '../fetched';
+import { descriptorFolder, pathsIn, type FoundPackage } from './found-package';
 import { givenFiles } from './given-files';
 import type { SafeZip } from './open-zip';
 
@@ -8,14 +7,13 @@ import type { SafeZip } from './open-zip';
  *
  * @returns Null where there is no `datapackage.json` in it.
  */
-export function zipPackage({ names, contentOf }: SafeZip): FetchText | null {
-  const [descriptor] = names
-    .filter((name) => name === DESCRIPTOR || name.endsWith(`/${DESCRIPTOR}`))
-    .sort((a, b) => a.length - b.length);
-  if (descriptor === undefined) return null;
-  const folder = descriptor.slice(0, -DESCRIPTOR.length);
-  return givenFiles((path) => {
-    const content = contentOf(folder + path);
+export function zipPackage({ names, contentOf }: SafeZip): FoundPackage | null {
+  const folder = descriptorFolder(names);
+  if (folder === null) return null;
+  const bytesOf = (path: string) => contentOf(folder + path);
+  const fetchText = givenFiles((path) => {
+    const content = bytesOf(path);
     return content === null ? undefined : new TextDecoder().decode(content);
   });
+  return { fetchText, paths: pathsIn(names, folder), bytesOf };
 }

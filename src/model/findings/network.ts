@@ -100,8 +100,9 @@ function funded(answer: Answer): NetworkFinding | null {
   return n < 2 || count < 2 ? null : { kind: 'funded', n, of: answer.summary.events, count };
 }
 
-/** The findings of the network that hold, most interesting first. */
+/** The findings of the network that hold, most interesting first; none where not every event is drawn. */
 export function networkFindings(answer: Answer): NetworkFinding[] {
+  if (answer.network.top) return [];
   return holding(answer, [
     project(answer),
     organisation(answer),

@@ -109,9 +109,9 @@ function coarse({ spans }: Dated): TimelineFinding | null {
   return n * 4 < spans.length ? null : { kind: 'coarse', n, of: spans.length };
 }
 
-/** The findings of the timeline that hold, most interesting first; those of the marks only where none is cut off. */
+/** The findings of the timeline that hold, most interesting first; those of the marks only where each is named. */
 export function timelineFindings(answer: Answer): TimelineFinding[] {
-  if (answer.timeline.more > 0) return holding(answer, [undated(answer)]);
+  if (answer.timeline.bars) return holding(answer, [undated(answer)]);
   const dated = datedOf(answer);
   if (dated.spans.length < MIN_EVENTS) return holding(answer, [undated(answer)]);
   return holding(answer, [

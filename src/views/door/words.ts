@@ -121,6 +121,10 @@ export function whatText(wording: Wording, ref: NumberRef): string {
         : panels.t(`door.what.node.${ref.type}`, { name });
     case 'named':
       return panels.t(`door.what.named.${ref.type}`);
+    case 'in-column':
+    case 'in-span':
+    case 'may-lie-in':
+      return panels.t('door.what.these');
     default:
       return panels.t(`door.what.${ref.of}`);
   }

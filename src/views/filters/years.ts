@@ -5,18 +5,20 @@ import type { Filters } from '../../model/filters';
 
 export interface Year {
   readonly year: number;
-  /** Events that could fall in it under all other filters; null where not all are known. */
-  readonly count: number | null;
+  /** Events that could fall in it under all other filters. */
+  readonly count: number;
 }
 
 /** Every year from the first to the last of the data set; none without a dated event. An event over two years counts in both. */
-export function yearsOf({ domain, marks, more }: Timeline): readonly Year[] {
+export function yearsOf({ domain, marks, bars }: Timeline): readonly Year[] {
   if (domain === null) return [];
   const [first, last] = domain.map((day) => partsOf(day).year) as [number, number];
   return Array.from({ length: last - first + 1 }, (_, i) => {
     const year = first + i;
+    const own = bars?.years.find((other) => other.year === year);
+    if (own) return { year, count: own.counted + own.uncounted + own.outside };
     const within = marks.filter(({ span }) => partsOf(span.first).year <= year && year <= partsOf(span.last).year);
-    return { year, count: more > 0 ? null : within.length };
+    return { year, count: within.length };
   });
 }
 

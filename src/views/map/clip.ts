@@ -15,6 +15,23 @@ function sides(box: Box): Side[] {
   ];
 }
 
+/** Whether points lie wholly `inside` a box or wholly `outside` one of its sides, which most rings and lines do. */
+function lie(points: Points, box: Box): 'inside' | 'outside' | 'across' {
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  const [edge, floor] = [box.x + box.width, box.y + box.height];
+  if (left >= box.x && right <= edge && top >= box.y && bottom <= floor) return 'inside';
+  return right < box.x || left > edge || bottom < box.y || top > floor ? 'outside' : 'across';
+}
+
 /** The point where a segment crosses a side, from how far its ends lie inside. */
 function crossing(a: PlanePoint, b: PlanePoint, insideA: number, insideB: number): PlanePoint {
   const share = insideA / (insideA - insideB);
@@ -27,6 +44,8 @@ function crossing(a: PlanePoint, b: PlanePoint, insideA: number, insideB: number
  */
 export function clipRing(ring: Points, box: Box): PlanePoint[] {
   let kept = [...ring];
+  const lying = lie(ring, box);
+  if (lying !== 'across') return lying === 'inside' ? kept : [];
   for (const side of sides(box)) {
     const next: PlanePoint[] = [];
     let before = kept.at(-1);
@@ -45,6 +64,8 @@ export function clipRing(ring: Points, box: Box): PlanePoint[] {
 
 /** The pieces of a line inside a box, in order (Liang and Barsky 1984 for each segment). */
 export function clipLine(line: Points, box: Box): PlanePoint[][] {
+  const lying = lie(line, box);
+  if (lying !== 'across') return lying === 'inside' && line.length > 1 ? [[...line]] : [];
   const pieces: PlanePoint[][] = [];
   const all = sides(box);
   let open: PlanePoint[] | null = null;

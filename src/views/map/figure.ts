@@ -4,7 +4,7 @@ import type { PlacedFigure } from '../../figure/mark';
 import type { Places } from '../../model/aggregates';
 import type { Basemap } from '../../plot/basemap';
 import type { Frame } from './frame';
-import { landMarks, territories } from './land';
+import { borderMarks, landMarks, territories } from './land';
 import { layoutMap } from './layout';
 import { legend } from './legend';
 import { countryMarks, dataMarks } from './marks';
@@ -36,7 +36,13 @@ export function figure(places: Places, frame: Frame, base: Basemap, wording: Wor
     height,
     title: locale.t('map.title'),
     description: locale.t('map.description'),
-    marks: [...landMarks(base, frame), ...countryMarks(layout.countries), ...dataMarks(seen, wording), ...key.marks],
+    marks: [
+      ...landMarks(base, frame),
+      ...borderMarks(base, frame),
+      ...countryMarks(layout.countries),
+      ...dataMarks(seen, wording),
+      ...key.marks,
+    ],
   };
 }
 

@@ -14,12 +14,12 @@ const DETAIL_PX = 0.7;
 const EDGE_PX = 6;
 
 /**
- * Sea, land and borders of a frame.
+ * Sea and land of a frame.
  *
  * @param margin How far beyond the frame to draw, px: for a map that is dragged.
  */
 export function landMarks(base: Basemap, frame: Frame, margin = 0): Mark[] {
-  const area = grow({ x: 0, y: 0, width: frame.width, height: frame.height }, margin);
+  const area = areaOf(frame, margin);
   const toPx = linePlacer(frame);
   const fill = (codes: (code: string | null) => boolean) =>
     base.countries
@@ -27,28 +27,45 @@ export function landMarks(base: Basemap, frame: Frame, margin = 0): Mark[] {
       .flatMap((country) => country.polygons.flat())
       .map((ring) => pathOf(clipRing(toPx(ring), area), true))
       .join('');
+  return [
+    { type: 'rect', ...area, fill: 'sea' },
+    { type: 'path', d: fill((code) => !isParticipant(code)), fill: 'land' },
+    { type: 'path', d: fill(isParticipant), fill: 'land-focus' },
+  ];
+}
+
+/** Coasts and borders of a frame, which lie on its land. `margin` as there. */
+export function borderMarks(base: Basemap, frame: Frame, margin = 0): Mark[] {
+  const area = areaOf(frame, margin);
+  const toPx = linePlacer(frame);
   const stroke = (lines: readonly Line[]) =>
     lines
       .flatMap((line) => clipLine(toPx(line), area))
       .map((piece) => pathOf(piece, false))
       .join('');
-  const isParticipant = (code: string | null) => code !== null && CODES.includes(code);
   return [
-    { type: 'rect', ...area, fill: 'sea' },
-    { type: 'path', d: fill((code) => !isParticipant(code)), fill: 'land' },
-    { type: 'path', d: fill(isParticipant), fill: 'land-focus' },
     { type: 'path', d: stroke([...base.coast, ...base.borders]), stroke: 'border', strokeWidth: 0.8 },
     { type: 'path', d: stroke(base.kosovoSerbia), stroke: 'border', strokeWidth: 0.8, dash: [3, 3] },
   ];
 }
 
-/** The territories that a frame shows, by code; those without a code are left out. */
-export function territories(base: Basemap, frame: Frame): Map<string, Territory> {
-  const limits: Box = grow({ x: 0, y: 0, width: frame.width, height: frame.height }, -EDGE_PX);
+/** True for the countries that events are looked for in. */
+export const isParticipant = (code: string | null): boolean => code !== null && CODES.includes(code);
+
+const areaOf = (frame: Frame, margin: number): Box =>
+  grow({ x: 0, y: 0, width: frame.width, height: frame.height }, margin);
+
+/** The territories that a frame shows, by code, of the countries that are asked for; those without a code are left out. */
+export function territories(
+  base: Basemap,
+  frame: Frame,
+  wanted: (code: string) => boolean = () => true,
+): Map<string, Territory> {
+  const limits = areaOf(frame, -EDGE_PX);
   const toPx = linePlacer(frame);
   const found = new Map<string, Territory>();
   for (const { code, polygons } of base.countries) {
-    if (code !== null) found.set(code, territory(polygons.flat().map(toPx), limits));
+    if (code !== null && wanted(code)) found.set(code, territory(polygons.flat().map(toPx), limits));
   }
   return found;
 }
@@ -65,7 +82,7 @@ function pathOf(points: readonly PlanePoint[], closed: boolean): string {
   let last: PlanePoint | null = null;
   for (const point of points) {
     if (last !== null && point !== end && isNear(point, last)) continue;
-    d += `${last === null ? 'M' : 'L'}${round(point.x)},${round(point.y)}`;
+    d += `${last === null ? 'M' : 'L'}${tenths(point.x)},${tenths(point.y)}`;
     last = point;
   }
   return closed ? `${d}Z` : d;
@@ -75,6 +92,10 @@ function isNear(a: PlanePoint, b: PlanePoint): boolean {
   return Math.abs(a.x - b.x) < DETAIL_PX && Math.abs(a.y - b.y) < DETAIL_PX;
 }
 
-function round(px: number): number {
-  return Math.round(px * 10) / 10;
+/** A number to one decimal, made of whole ones: writing a fraction takes five times as long, and a map has twenty thousand. */
+function tenths(px: number): string {
+  const all = Math.round(px * 10);
+  const rest = Math.abs(all % 10);
+  const whole = Math.trunc(all / 10);
+  return rest === 0 ? `${whole}` : `${all < 0 && whole === 0 ? '-' : ''}${whole}.${rest}`;
 }

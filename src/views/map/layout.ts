@@ -32,6 +32,13 @@ export interface MapLayout {
   readonly countries: readonly CountryLabel[];
 }
 
+/** Circles and key alone, as `layoutMap` places them: what stands before the ground is known. */
+export function circlesOf(places: Places, frame: Frame, wording: Wording): MapLayout {
+  const symbols = townSymbols(places.towns, placer(frame));
+  const legend = legendBox(frame, wording.locale, symbols);
+  return { legend, symbols, rings: [], left: [], labels: new Map(), countries: [] };
+}
+
 /**
  * Places circles, rings and names. The order of claims: circles, the names of Kosovo* and Montenegro, towns by size, the other
  * participants, neighbours, rings; but a ring that would find no room comes before the towns. The same input gives the same map.
@@ -44,8 +51,8 @@ export function layoutMap(
   territories: ReadonlyMap<string, Territory>,
   wording: Wording,
 ): MapLayout {
-  const symbols = townSymbols(places.towns, placer(frame));
-  const legend = legendBox(frame, wording.locale, symbols);
+  const circles = circlesOf(places, frame, wording);
+  const { symbols, legend } = circles;
   const taken = overlayBoxes(frame, wording.locale, legend);
   const nameOf = (code: string, boxes: readonly Box[]): CountryLabel | null => {
     const within = territories.get(code);
@@ -81,7 +88,7 @@ export function layoutMap(
   };
   const namesFirst = place([]);
   const crowdedOut = namesFirst.left.filter(({ id }) => (territories.get(id)?.interior.length ?? 0) > 0);
-  return { legend, symbols, ...(crowdedOut.length === 0 ? namesFirst : place(crowdedOut)) };
+  return { ...circles, ...(crowdedOut.length === 0 ? namesFirst : place(crowdedOut)) };
 }
 
 function ringBox({ x, y, r }: CountryRing): Box {

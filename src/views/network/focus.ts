@@ -44,6 +44,7 @@ export function isNarrowed(graph: Graph): boolean {
 
 /** Events of the selection, and how many of them have a funder (their own or their project's) and a project. */
 export function namedEvents(graph: Graph): { readonly n: number; readonly funded: number; readonly carried: number } {
+  if (graph.top) return graph.top.named;
   const selected = new Set(graph.events.filter((event) => event.selected).map((event) => event.id));
   const funded = new Set<string>();
   const carried = new Set<string>();

@@ -1,7 +1,8 @@
 import '../../i18n/en/network';
 import '../../i18n/en/tables';
 import { countText } from '../../i18n/count-text';
-import type { Graph, GraphNode } from '../../model/graph';
+import { panels } from '../../i18n/panels';
+import type { Graph, GraphNode, NetworkTop } from '../../model/graph';
 import type { Doors, Twin, TwinCell, TwinWords } from '../../model/twin';
 import type { Columns } from './columns';
 import { eventTitle, fullName, rowLabel, shortName, type Words } from './labels';
@@ -19,27 +20,29 @@ export function networkTwin(graph: Graph, columns: Columns, words: Words): Twin 
       for (const node of row.all) bundles.set(node.id, rowLabel(words, { ...row, open: false }).text);
   const selected = new Set(graph.events.filter((event) => event.selected).map((event) => event.id));
 
-  const rows = graph.links.flatMap((link): { cells: TwinCell[]; doors: Doors }[] => {
-    const [from, to] = [nodes.get(link.source), nodes.get(link.target)];
-    const ids = link.eventIds.filter((id) => selected.has(id));
-    if (!from || !to || ids.length === 0) return [];
-    const drawn = [link.source, link.target].flatMap((id) => bundles.get(id) ?? []);
-    return [
-      {
-        cells: [
-          nameOf(words, from),
-          locale.t(`network.type.${from.type}`),
-          nameOf(words, to),
-          locale.t(`network.type.${to.type}`),
-          locale.t(`network.role.${link.role}`),
-          ids.length,
-          peopleOf(words, to),
-          drawn.length === 0 ? null : drawn.join('; '),
-        ],
-        doors: { events: { of: 'these', ids } },
-      },
-    ];
-  });
+  const rows = graph.top
+    ? topRows(graph.top, words)
+    : graph.links.flatMap((link): { cells: TwinCell[]; doors: Doors }[] => {
+        const [from, to] = [nodes.get(link.source), nodes.get(link.target)];
+        const ids = link.eventIds.filter((id) => selected.has(id));
+        if (!from || !to || ids.length === 0) return [];
+        const drawn = [link.source, link.target].flatMap((id) => bundles.get(id) ?? []);
+        return [
+          {
+            cells: [
+              nameOf(words, from),
+              locale.t(`network.type.${from.type}`),
+              nameOf(words, to),
+              locale.t(`network.type.${to.type}`),
+              locale.t(`network.role.${link.role}`),
+              ids.length,
+              peopleOf(words, to),
+              drawn.length === 0 ? null : drawn.join('; '),
+            ],
+            doors: { events: { of: 'these', ids } },
+          },
+        ];
+      });
   return {
     caption: locale.t('network.twin.caption'),
     columns: [
@@ -55,6 +58,25 @@ export function networkTwin(graph: Graph, columns: Columns, words: Words): Twin 
     rows: rows.map(({ cells }) => cells),
     doors: rows.map(({ doors }) => doors),
   };
+}
+
+/** Where events are not drawn one by one: the links between those who stand behind the most of them, and who else there is. */
+function topRows(top: NetworkTop, words: Words): { cells: TwinCell[]; doors: Doors }[] {
+  const { locale } = words;
+  const nodes = new Map(top.nodes.map((node) => [node.id, { ...node, context: node.events }]));
+  const linked = top.links.flatMap(({ source, target, events }) => {
+    const [from, to] = [nodes.get(source), nodes.get(target)];
+    if (!from || !to) return [];
+    const ends = [from, to].flatMap((node) => [nameOf(words, node), locale.t(`network.type.${node.type}`)]);
+    return [{ cells: [...ends, null, events, null, null], doors: {} }];
+  });
+  const others = (['funder', 'project', 'organisation'] as const).flatMap((type) => {
+    const n = top.more[type];
+    if (n === 0) return [];
+    const name = panels(locale).t('crowd.more', { n });
+    return [{ cells: [name, locale.t(`network.type.${type}`), null, null, null, null, null, null], doors: {} }];
+  });
+  return [...linked, ...others];
 }
 
 /** An event by date, town and title: the first two are what the drawing shows. */

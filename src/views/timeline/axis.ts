@@ -1,7 +1,7 @@
 /** The axis: whole years over the width, in days. */
 import { dayOf, type Day } from '../../lib/day';
 import { textWidth } from '../../plot/text-width';
-import { monthOf, monthOfDay, yearOfMonth, type Month } from '../../ui/period';
+import { monthOf, monthOfDay, yearOfMonth, type Month } from '../../lib/month';
 
 /** Room at both ends for a grip that hangs outside the range, px. */
 const INSET = 16;

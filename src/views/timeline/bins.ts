@@ -1,20 +1,14 @@
 /** Which events share a column, and which are drawn as a span. */
 import type { Day } from '../../lib/day';
-import type { TimelineMark } from '../../model/aggregates';
-import { firstDayOf, lastDayOf, monthOfDay, monthOf, yearOfMonth, type Month } from '../../ui/period';
+import { firstDayOf, lastDayOf, monthOf, monthOfDay, type Month } from '../../lib/month';
+import type { Timeline, TimelineMark, TimelineTally } from '../../model/aggregates';
+import { binStart, COLUMN_MONTHS, isSpread, type BinName } from '../../model/time-columns';
 
-/** How much time one column holds. */
-export type BinName = 'quarter' | 'year' | 'decade';
-
-const MONTHS: Readonly<Record<BinName, number>> = { quarter: 3, year: 12, decade: 120 };
-
-/** An exact date longer than this is drawn as a span, days: the longest quarter. */
-const LONGEST_QUARTER = 92;
-
-/** Events of one column, those with a total first, then by day, then by id. */
-export interface Bin {
+/** Events of one column. */
+export interface Bin extends TimelineTally {
   readonly first: Month;
   readonly last: Month;
+  /** Those with a total first, then by day, then by id; none where the timeline has bars. */
   readonly marks: readonly TimelineMark[];
 }
 
@@ -26,44 +20,31 @@ export interface Spread {
   readonly inferred: boolean;
   readonly counted: boolean;
   readonly selected: boolean;
+  readonly events: number;
+  /** None where the timeline has bars. */
   readonly marks: readonly TimelineMark[];
-}
-
-/** Columns are quarters up to 20 years, then years, then decades: it depends on the data, not on the width or the filters. */
-export function binName(domain: readonly [Day, Day]): BinName {
-  const years = yearOfMonth(monthOfDay(domain[1])) - yearOfMonth(monthOfDay(domain[0])) + 1;
-  return years <= 20 ? 'quarter' : years <= 80 ? 'year' : 'decade';
-}
-
-/** The first month of the column that a day falls in. */
-export function binStart(day: Day, bin: BinName): Month {
-  const month = monthOfDay(day);
-  return month - (((month % MONTHS[bin]) + MONTHS[bin]) % MONTHS[bin]);
-}
-
-/** True for a date that is not known to the day, or was inferred: its mark has a dashed edge. */
-export function isImprecise({ span }: Pick<TimelineMark, 'span'>): boolean {
-  return span.precision !== 'day' || span.inferred;
-}
-
-/** True where the event is drawn over all the days it could be, instead of as a dot in its column. */
-export function isSpread(mark: Pick<TimelineMark, 'span'>, bin: BinName): boolean {
-  const { first, last, precision } = mark.span;
-  if (precision === 'year' && bin === 'quarter') return true;
-  if (binStart(first, bin) === binStart(last, bin)) return false;
-  return isImprecise(mark) || last - first + 1 > LONGEST_QUARTER;
 }
 
 /** Sorts the events into columns (by time; without empty ones) and spans (by first day, the longest first). */
 export function arrange(
-  marks: readonly TimelineMark[],
+  { marks, bars }: Pick<Timeline, 'marks' | 'bars'>,
   bin: BinName,
 ): { bins: readonly Bin[]; spreads: readonly Spread[] } {
+  if (bars)
+    return {
+      bins: bars.columns.map((own) => ({
+        ...own,
+        first: monthOfDay(own.first),
+        last: monthOfDay(own.last),
+        marks: [],
+      })),
+      spreads: bars.spreads.map((own) => ({ ...own.span, ...own, marks: [] })),
+    };
   const columns = new Map<Month, TimelineMark[]>();
   const spans = new Map<string, TimelineMark[]>();
   for (const mark of marks) {
     const { first, last, inferred } = mark.span;
-    if (isSpread(mark, bin)) {
+    if (isSpread(mark.span, bin)) {
       const key = [first, last, inferred, mark.counted, mark.selected].join();
       const group = spans.get(key);
       if (group) group.push(mark);
@@ -78,10 +59,25 @@ export function arrange(
   return {
     bins: [...columns]
       .sort(([a], [b]) => a - b)
-      .map(([first, list]) => ({ first, last: first + MONTHS[bin] - 1, marks: list.sort(byCounted) })),
+      .map(([first, list]) => ({
+        ...tallyOf(list),
+        first,
+        last: first + COLUMN_MONTHS[bin] - 1,
+        marks: list.sort(byCounted),
+      })),
     spreads: [...spans.values()].flatMap(toSpread).sort(bySpan),
   };
 }
+
+/** How many of some events are selected, with and without a total, and how many are not. */
+export function tallyOf(marks: readonly TimelineMark[]): TimelineTally {
+  const inside = marks.filter(({ selected }) => selected);
+  const counted = inside.filter((mark) => mark.counted).length;
+  return { counted, uncounted: inside.length - counted, outside: marks.length - inside.length };
+}
+
+/** All events of a tally. */
+export const eventsOf = ({ counted, uncounted, outside }: TimelineTally): number => counted + uncounted + outside;
 
 /** First and last day of a column. */
 export function daysOf(bin: Pick<Bin, 'first' | 'last'>): readonly [Day, Day] {
@@ -98,7 +94,7 @@ function toSpread(marks: readonly TimelineMark[]): Spread[] {
   if (mark === undefined) return [];
   const { span } = mark;
   const { first, last, inferred } = span;
-  return [{ span, first, last, inferred, counted: mark.counted, selected: mark.selected, marks }];
+  return [{ span, first, last, inferred, counted: mark.counted, selected: mark.selected, events: marks.length, marks }];
 }
 
 function byCounted(a: TimelineMark, b: TimelineMark): number {

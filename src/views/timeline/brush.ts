@@ -1,6 +1,7 @@
 /** The period as a brush sets it: by whole months, open where it reaches the end of the axis. */
 import type { Filters } from '../../model/filters';
-import { fromText, monthFrom, monthTo, toText, type Month } from '../../ui/period';
+import { type Month } from '../../lib/month';
+import { fromText, monthFrom, monthTo, toText } from '../../ui/period';
 import { monthAt, monthsOf, type Axis } from './axis';
 
 /** Both months are included; never backwards. */

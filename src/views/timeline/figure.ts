@@ -1,55 +1,57 @@
 /** The timeline as a display list: the same in the page, in a file and in print. */
 import '../../i18n/en/timeline';
-import type { Colour, GroupMark, Mark, PlacedFigure, Size } from '../../figure/mark';
+import type { Colour, GroupMark, Mark, PlacedFigure } from '../../figure/mark';
 import { dateText } from '../../i18n/date-text';
 import type { Locale } from '../../i18n/locale';
-import type { Aggregates, TimelineMark } from '../../model/aggregates';
+import type { Timeline } from '../../model/aggregates';
 import { textWidth } from '../../plot/text-width';
 import { titleIn } from '../../state/title';
-import { firstDayOf, lastDayOf } from '../../ui/period';
+import { firstDayOf, lastDayOf } from '../../lib/month';
 import { LABEL_SIZE } from './axis';
-import { daysOf, yearMonths } from './bins';
+import { eventsOf, yearMonths } from './bins';
 import { eventKey, periodKey, spreadKey } from './key';
-import { placeTimeline, type PlacedBar, type PlacedDot, type PlacedSpread, type PlacedTimeline } from './layout';
+import type { PlacedDot, PlacedSpread, PlacedTimeline } from './layout';
 
 /** Font size of the numbers in capsules and above bars, px. */
-const NUMBER_SIZE = 12;
+export const NUMBER_SIZE = 12;
 const DASH = [2.5, 2] as const;
 /** What must be left of a capsule beside its number, px: a shorter one has none, and its name says it. */
 const CAPSULE_RIM = 14;
 
-/** Null where no event of the data set has a known year. */
-export function figure(
-  { timeline, filters }: Pick<Aggregates, 'timeline' | 'filters'>,
-  size: Size,
-  locale: Locale,
-): PlacedFigure | null {
-  const placed = placeTimeline(timeline, filters, size);
-  return placed === null ? null : draw(placed, timeline.marks, locale);
+/** A mark, and the day that its turn in the order of drawing goes by. */
+export interface Timed {
+  readonly at: number;
+  readonly mark: Mark;
 }
 
-/** Turns placed events into marks. */
-export function draw(placed: PlacedTimeline, marks: readonly TimelineMark[], locale: Locale): PlacedFigure {
+type DrawBars = (placed: PlacedTimeline, locale: Locale) => readonly Timed[];
+
+/**
+ * Turns placed events into marks.
+ *
+ * @param drawBars Draws the bars of a timeline that has them (`bars.ts`).
+ */
+export function draw(placed: PlacedTimeline, timeline: Timeline, locale: Locale, drawBars?: DrawBars): PlacedFigure {
   return {
     width: placed.width,
     height: placed.height,
     title: locale.t(`timeline.title.${placed.bin}`),
-    description: locale.t('timeline.description', { n: marks.length }),
+    description: locale.t('timeline.description', { n: timeline.bars?.events ?? timeline.marks.length }),
     marks: [
       ...range(placed),
       ...axisLine(placed),
       ...byTime([
         ...placed.spreads.map((spread) => ({ at: spread.spread.first, mark: capsule(spread, locale) })),
         ...placed.dots.map((dot) => ({ at: dot.mark.span.first, mark: dotMark(dot, locale) })),
-        ...placed.bars.map((bar) => ({ at: firstDayOf(bar.bin.first), mark: barMark(bar, placed, locale) })),
+        ...(drawBars?.(placed, locale) ?? []),
       ]),
-      ...years(placed, marks, locale),
+      ...years(placed, timeline, locale),
     ],
   };
 }
 
 /** Arrow keys follow the order of drawing. */
-function byTime(list: readonly { readonly at: number; readonly mark: Mark }[]): Mark[] {
+function byTime(list: readonly Timed[]): Mark[] {
   return [...list].sort((a, b) => a.at - b.at).map(({ mark }) => mark);
 }
 
@@ -81,12 +83,13 @@ function axisLine({ axis, ticks, baseline }: PlacedTimeline): Mark[] {
   ];
 }
 
-function years({ ticks, baseline, period }: PlacedTimeline, marks: readonly TimelineMark[], locale: Locale): Mark[] {
+function years({ ticks, baseline, period }: PlacedTimeline, timeline: Timeline, locale: Locale): Mark[] {
   return ticks.map(({ year, left, right, label }): GroupMark => {
     const [first, last] = yearMonths(year);
     const within = period !== null && first <= period.last && last >= period.first;
     const [start, end] = [firstDayOf(first), lastDayOf(last)];
-    const n = marks.filter(({ span }) => span.first <= end && span.last >= start).length;
+    const own = timeline.bars?.years.find((other) => other.year === year);
+    const n = own ? eventsOf(own) : timeline.marks.filter(({ span }) => span.first <= end && span.last >= start).length;
     const selected = period !== null && period.first === first && period.last === last;
     const text: Mark[] =
       label === null
@@ -151,7 +154,7 @@ function dotMark({ mark, x, y, r, imprecise }: PlacedDot, locale: Locale): Group
 
 function capsule({ spread, left, right, top, height }: PlacedSpread, locale: Locale): GroupMark {
   const colour = hue(spread.selected);
-  const n = spread.marks.length;
+  const n = spread.events;
   const text =
     n > 1
       ? locale.t(spread.inferred ? 'timeline.times-inferred' : 'timeline.times', { n })
@@ -218,43 +221,4 @@ function capsuleText(text: string, x: number, middle: number): Mark[] {
       fill: 'ink-2',
     },
   ];
-}
-
-function barMark(bar: PlacedBar, placed: PlacedTimeline, locale: Locale): GroupMark {
-  const { bin, left, right, bottom, counted, uncounted, outside } = bar;
-  const inside = bin.marks.filter(({ selected }) => selected);
-  const number = locale.number(inside.length > 0 ? inside.length : bin.marks.length);
-  const top = bottom - counted - uncounted - outside;
-  const part = (y: number, height: number, fill: Colour, stroke: Colour): Mark[] =>
-    height > 0 ? [{ type: 'rect', x: left, y, width: right - left, height, fill, stroke, strokeWidth: 1 }] : [];
-  const [first, last] = daysOf(bin);
-  return {
-    type: 'group',
-    key: periodKey('bar', bin.first, bin.last),
-    name: locale.t('timeline.mark.bar', {
-      n: inside.length,
-      date: dateText(locale, { date: null, span: { first, last, precision: 'month', inferred: false } }),
-      counted: inside.filter((mark) => mark.counted).length,
-      outside: bin.marks.length - inside.length,
-    }),
-    hit: { x: left, y: placed.top, width: right - left, height: bottom - placed.top },
-    marks: [
-      ...part(bottom - counted, counted, 'event', 'event'),
-      ...part(bottom - counted - uncounted, uncounted, 'paper', 'event'),
-      ...part(top, outside, 'context', 'context'),
-      ...(textWidth(number, NUMBER_SIZE) <= right - left
-        ? [
-            {
-              type: 'text',
-              x: (left + right) / 2,
-              y: top - 3,
-              text: number,
-              size: NUMBER_SIZE,
-              anchor: 'middle',
-              fill: 'ink-2',
-            } as const,
-          ]
-        : []),
-    ],
-  };
 }

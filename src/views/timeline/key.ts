@@ -1,6 +1,7 @@
 /** What a mark of the timeline stands for, as the key of its group. */
 import type { Filters } from '../../model/filters';
-import { fromText, monthOfDay, toText, type Month } from '../../ui/period';
+import { monthOfDay, type Month } from '../../lib/month';
+import { fromText, toText } from '../../ui/period';
 import type { Spread } from './bins';
 
 export type Target = { readonly event: string } | Pick<Filters, 'from' | 'to'>;
@@ -15,7 +16,13 @@ export function periodKey(kind: string, first: Month, last: Month): string {
 }
 
 /** The key of a capsule. */
-export function spreadKey({ first, last, inferred, counted, selected }: Omit<Spread, 'span' | 'marks'>): string {
+export function spreadKey({
+  first,
+  last,
+  inferred,
+  counted,
+  selected,
+}: Omit<Spread, 'span' | 'events' | 'marks'>): string {
   const kind = ['span', first, last, inferred, counted, selected].join('-');
   return periodKey(kind, monthOfDay(first), monthOfDay(last));
 }

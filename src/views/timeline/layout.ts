@@ -1,9 +1,10 @@
 /** Places the events of a selection on the time axis. Pure: the same input gives the same marks. */
 import type { Timeline, TimelineMark } from '../../model/aggregates';
 import type { Filters } from '../../model/filters';
-import { firstDayOf, lastDayOf } from '../../ui/period';
+import { binName, isImprecise, type BinName } from '../../model/time-columns';
+import { firstDayOf, lastDayOf } from '../../lib/month';
 import { timeAxis, xOf, yearTicks, type Axis, type YearTick } from './axis';
-import { arrange, binName, daysOf, isImprecise, type Bin, type BinName, type Spread } from './bins';
+import { arrange, daysOf, eventsOf, type Bin, type Spread } from './bins';
 import { periodRange, type MonthSpan } from './brush';
 import { dotPlace, dotSetting, lanes, lanesBelow, type Interval } from './stack';
 
@@ -17,8 +18,6 @@ const LANE = 12;
 const WIDEST_PITCH = 10.5;
 const LEAST_PLOT = 48;
 const MOST_PLOT = 150;
-/** Above this a page of single marks becomes slow to draw and no dot can be told from its neighbour. */
-const MOST_DOTS = 1500;
 
 export interface PlacedDot {
   readonly mark: TimelineMark;
@@ -34,14 +33,11 @@ export interface PlacedSpread extends Interval {
   readonly height: number;
 }
 
-/** Too many events for dots: one bar a column. */
-export interface PlacedBar extends Interval {
+/** A column that too many events stand in for dots: it is a bar. */
+export interface PlacedColumn extends Interval {
   readonly bin: Bin;
-  readonly bottom: number;
-  /** Heights of the parts, px: with a total, without, outside the period. */
-  readonly counted: number;
-  readonly uncounted: number;
-  readonly outside: number;
+  /** Where its bar stands, px above the baseline. */
+  readonly below: number;
 }
 
 export interface PlacedTimeline {
@@ -58,7 +54,9 @@ export interface PlacedTimeline {
   /** By column, from the bottom up; empty where bars stand instead. */
   readonly dots: readonly PlacedDot[];
   readonly spreads: readonly PlacedSpread[];
-  readonly bars: readonly PlacedBar[];
+  readonly bars: readonly PlacedColumn[];
+  /** Room for the highest bar, px. */
+  readonly barRoom: number;
 }
 
 /** Null where no event of the data set has a known year. */
@@ -70,14 +68,14 @@ export function placeTimeline(
   if (timeline.domain === null) return null;
   const axis = timeAxis(timeline.domain, size.width);
   const bin = binName(timeline.domain);
-  const { bins, spreads } = arrange(timeline.marks, bin);
+  const { bins, spreads } = arrange(timeline, bin);
   const intervals = spreads.map((spread) => spreadInterval(spread, axis));
   const lane = lanes(intervals);
   const columns = bins.map((column) => {
     const [first, last] = daysOf(column);
     const interval = { left: xOf(axis, first), right: xOf(axis, last + 1) };
     const below = LIFT + LANE * lanesBelow(inner(interval), intervals, lane);
-    return { bin: column, ...interval, count: column.marks.length, below };
+    return { bin: column, ...interval, count: eventsOf(column), below };
   });
   const width = Math.min(...columns.map(({ left, right }) => right - left), WIDEST_PITCH * 4);
   const pitch = Math.min(WIDEST_PITCH, width);
@@ -86,10 +84,9 @@ export function placeTimeline(
   const room = size.height === null ? Math.min(MOST_PLOT, wanted) : size.height - TOP - BOTTOM;
   const plot = Math.max(LEAST_PLOT, laneTop, room);
   const baseline = TOP + plot;
-  const setting = timeline.marks.length > MOST_DOTS ? null : dotSetting(columns, width, plot, WIDEST_PITCH);
+  const setting = timeline.bars ? null : dotSetting(columns, width, plot, WIDEST_PITCH);
 
   const range = periodRange(period, axis);
-  const most = Math.max(1, ...columns.map(({ count }) => count));
   return {
     width: size.width,
     height: baseline + BOTTOM,
@@ -108,7 +105,13 @@ export function placeTimeline(
             marks.map((mark, n): PlacedDot => {
               const { dx, up } = dotPlace(n, count, setting);
               const r = Math.max(1.2, setting.pitch * 0.4);
-              return { mark, x: (left + right) / 2 + dx, y: baseline - below - up, r, imprecise: isImprecise(mark) };
+              return {
+                mark,
+                x: (left + right) / 2 + dx,
+                y: baseline - below - up,
+                r,
+                imprecise: isImprecise(mark.span),
+              };
             }),
           ),
     spreads: spreads.map((spread, i) => ({
@@ -117,13 +120,10 @@ export function placeTimeline(
       top: baseline - LIFT - LANE * ((lane[i] ?? 0) + 1) + 1,
       height: LANE - 2,
     })),
-    bars:
-      setting === null ? columns.map((column) => placeBar(column, baseline, plot - laneTop - LABEL_ROOM, most)) : [],
+    bars: setting === null ? columns : [],
+    barRoom: plot - laneTop,
   };
 }
-
-/** Room above a bar for its number, px. */
-const LABEL_ROOM = 16;
 
 /** A capsule is never narrower than it is high. */
 function spreadInterval({ first, last }: Spread, axis: Axis): Interval {
@@ -137,23 +137,4 @@ function spreadInterval({ first, last }: Spread, axis: Axis): Interval {
 function inner({ left, right }: Interval): Interval {
   const rim = Math.min(2, (right - left) / 4);
   return { left: left + rim, right: right - rim };
-}
-
-function placeBar(
-  { bin, left, right, below }: Interval & { readonly bin: Bin; readonly below: number },
-  baseline: number,
-  height: number,
-  most: number,
-): PlacedBar {
-  const tall = (wanted: (mark: TimelineMark) => boolean) => (bin.marks.filter(wanted).length / most) * height;
-  const rim = Math.min(1, (right - left) / 8);
-  return {
-    bin,
-    left: left + rim,
-    right: right - rim,
-    bottom: baseline - below,
-    counted: tall((mark) => mark.selected && mark.counted),
-    uncounted: tall((mark) => mark.selected && !mark.counted),
-    outside: tall((mark) => !mark.selected),
-  };
 }

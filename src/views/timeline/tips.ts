@@ -3,23 +3,22 @@ import '../../i18n/en/timeline';
 import { dateText } from '../../i18n/date-text';
 import type { Locale } from '../../i18n/locale';
 import type { Piece } from '../../i18n/pieces';
-import type { TimelineMark } from '../../model/aggregates';
-import type { NumberRef } from '../../model/number-ref';
+import type { Timeline, TimelineMark } from '../../model/aggregates';
 import { doored } from '../../state/doored';
 import type { Selection } from '../../state/selection.svelte';
 import { TipParts } from '../../state/tip-parts';
 import { titleIn } from '../../state/title';
 import type { Tip } from '../../ui/tip';
-import { firstDayOf, lastDayOf } from '../../ui/period';
 import { daysOf, yearMonths } from './bins';
 import { eventKey, periodKey, spreadKey } from './key';
 import type { PlacedTimeline } from './layout';
+import { binTally, spreadTally, yearTally, type Tally } from './tally';
 
 /** The tip of a dot, a capsule, a bar or a year; null for the key of none of these. */
 export function timelineTip(
   key: string,
   placed: PlacedTimeline,
-  marks: readonly TimelineMark[],
+  timeline: Timeline,
   locale: Locale,
   selection: Selection,
 ): Tip | null {
@@ -30,18 +29,22 @@ export function timelineTip(
   if (spread) {
     const [only, ...others] = spread.marks;
     if (only && others.length === 0) return eventTip(only, parts);
-    return marksTip(spanText(locale, spread.span), spread.marks, parts);
+    return tallyTip(spanText(locale, spread.span), spreadTally(spread, placed.bin), parts);
   }
   const bin = placed.bars.find((bar) => periodKey('bar', bar.bin.first, bar.bin.last) === key)?.bin;
   if (bin) {
     const [first, last] = daysOf(bin);
-    return marksTip(spanText(locale, { first, last, precision: 'month', inferred: false }), bin.marks, parts);
+    const tally = binTally(bin, placed.bin);
+    return tallyTip(spanText(locale, { first, last, precision: 'month', inferred: false }), tally, parts);
   }
   const year = placed.ticks.find((tick) => periodKey('year', ...yearMonths(tick.year)) === key)?.year;
   if (year === undefined) return null;
-  const [first, last] = yearMonths(year);
-  const within = marks.filter(({ span }) => span.first <= lastDayOf(last) && span.last >= firstDayOf(first));
-  return marksTip(locale.t('date.year', { year: String(year) }), within, parts);
+  const tally = yearTally(
+    year,
+    timeline.bars?.years.find((own) => own.year === year),
+    timeline.marks,
+  );
+  return tallyTip(locale.t('date.year', { year: String(year) }), tally, parts);
 }
 
 function eventTip(mark: TimelineMark, parts: TipParts): Tip {
@@ -61,21 +64,18 @@ function eventTip(mark: TimelineMark, parts: TipParts): Tip {
 }
 
 /** Several events: those of the selection, of them with a total, and those outside the period. */
-function marksTip(title: string, marks: readonly TimelineMark[], parts: TipParts): Tip {
+function tallyTip(title: string, tally: Tally, parts: TipParts): Tip {
   const { texts } = parts;
-  const inside = marks.filter(({ selected }) => selected);
-  const outside = marks.filter(({ selected }) => !selected);
-  const counted = inside.filter((mark) => mark.counted);
-  const here = these(inside);
-  const grey: NumberRef = { ...these(outside), leftOutBy: 'period' };
+  const { counted, outside, insideRef, outsideRef } = tally;
+  const inside = counted + tally.uncounted;
   const lines: Piece[][] = [];
-  if (inside.length > 0) {
-    lines.push([parts.events(inside.length, here)]);
-    lines.push(doored(texts.parts('tip.with-total', { n: counted.length }), { n: these(counted) }));
+  if (inside > 0) {
+    lines.push([parts.events(inside, insideRef)]);
+    lines.push(doored(texts.parts('tip.with-total', { n: counted }), { n: tally.countedRef }));
   }
-  if (outside.length > 0) lines.push(doored(texts.parts('tip.outside', { n: outside.length }), { n: grey }));
-  const main = inside.length > 0 ? { n: inside.length, ref: here } : { n: outside.length, ref: grey };
-  if (marks.length === 0) return { title, lines: [[{ text: parts.locale.t('events', { n: 0 }) }]], link: null };
+  if (outside > 0) lines.push(doored(texts.parts('tip.outside', { n: outside }), { n: outsideRef }));
+  const main = inside > 0 ? { n: inside, ref: insideRef } : { n: outside, ref: outsideRef };
+  if (inside + outside === 0) return { title, lines: [[{ text: parts.locale.t('events', { n: 0 }) }]], link: null };
   return {
     title,
     lines,
@@ -83,7 +83,5 @@ function marksTip(title: string, marks: readonly TimelineMark[], parts: TipParts
     link: parts.eventsLink(main.n, main.ref),
   };
 }
-
-const these = (marks: readonly TimelineMark[]): NumberRef => ({ of: 'these', ids: marks.map(({ id }) => id) });
 
 const spanText = (locale: Locale, span: TimelineMark['span']): string => dateText(locale, { date: null, span });

@@ -1,9 +1,11 @@
 import '../../i18n/en/tables';
 import { dateText } from '../../i18n/date-text';
 import type { Locale } from '../../i18n/locale';
-import type { Aggregates, TimelineMark } from '../../model/aggregates';
+import type { Aggregates } from '../../model/aggregates';
+import { binName, type BinName } from '../../model/time-columns';
 import type { Doors, Twin, TwinCell } from '../../model/twin';
-import { arrange, binName, daysOf, type BinName } from './bins';
+import { arrange, daysOf } from './bins';
+import { binTally, spreadTally, type Tally } from './tally';
 
 /**
  * The table of the timeline: a row a column of dots, a row a capsule, by time; then events without a known year.
@@ -12,25 +14,22 @@ import { arrange, binName, daysOf, type BinName } from './bins';
  */
 export function timelineTwin({ timeline, filters }: Pick<Aggregates, 'timeline' | 'filters'>, locale: Locale): Twin {
   const bin = timeline.domain === null ? 'quarter' : binName(timeline.domain);
-  const { bins, spreads } = arrange(timeline.marks, bin);
+  const { bins, spreads } = arrange(timeline, bin);
   const period = filters.from !== null || filters.to !== null;
   const rows = [
     ...bins.map((column) => {
       const [first, last] = daysOf(column);
       const precision = bin === 'quarter' ? ('month' as const) : ('year' as const);
       const time = dateText(locale, { date: null, span: { first, last, precision, inferred: false } });
-      return { first, last, cells: cells(time, locale.t(KNOWN[bin]), column.marks), doors: doors(column.marks) };
+      const tally = binTally(column, bin);
+      return { first, last, cells: cells(time, locale.t(KNOWN[bin]), tally), doors: doors(tally) };
     }),
-    ...spreads.map(({ first, last, span, inferred, marks }) => ({
-      first,
-      last,
-      cells: cells(
-        dateText(locale, { date: null, span }),
-        locale.t(inferred ? 'timeline.twin.inferred' : 'timeline.twin.span'),
-        marks,
-      ),
-      doors: doors(marks),
-    })),
+    ...spreads.map((spread) => {
+      const { first, last, span, inferred } = spread;
+      const tally = spreadTally(spread, bin);
+      const known = locale.t(inferred ? 'timeline.twin.inferred' : 'timeline.twin.span');
+      return { first, last, cells: cells(dateText(locale, { date: null, span }), known, tally), doors: doors(tally) };
+    }),
   ].sort((a, b) => a.first - b.first || a.last - b.last);
   const unknown = (time: string, n: number): TwinCell[] => [time, null, null, null, period ? 0 : n, period ? n : 0];
   return {
@@ -46,7 +45,6 @@ export function timelineTwin({ timeline, filters }: Pick<Aggregates, 'timeline' 
     rows: [
       ...rows.map((row) => row.cells),
       ...(timeline.undated > 0 ? [unknown(locale.t('timeline.twin.undated'), timeline.undated)] : []),
-      ...(timeline.more > 0 ? [[locale.t('timeline.twin.more'), null, null, null, null, timeline.more]] : []),
     ],
     doors: [
       ...rows.map((row) => row.doors),
@@ -57,16 +55,12 @@ export function timelineTwin({ timeline, filters }: Pick<Aggregates, 'timeline' 
   };
 }
 
-function doors(marks: readonly TimelineMark[]): Doors {
-  const of = (some: readonly TimelineMark[]) => ({ of: 'these', ids: some.map(({ id }) => id) }) as const;
-  const inside = marks.filter(({ selected }) => selected);
-  return {
-    events_with_total: of(inside.filter(({ counted }) => counted)),
-    events_without_total: of(inside.filter(({ counted }) => !counted)),
-    events: of(inside),
-    events_outside: { ...of(marks.filter(({ selected }) => !selected)), leftOutBy: 'period' },
-  };
-}
+const doors = ({ countedRef, uncountedRef, insideRef, outsideRef }: Tally): Doors => ({
+  events_with_total: countedRef,
+  events_without_total: uncountedRef,
+  events: insideRef,
+  events_outside: outsideRef,
+});
 
 const KNOWN = {
   quarter: 'timeline.twin.quarter',
@@ -74,8 +68,6 @@ const KNOWN = {
   decade: 'timeline.twin.decade',
 } as const satisfies Record<BinName, string>;
 
-function cells(time: string, known: string, marks: readonly TimelineMark[]): TwinCell[] {
-  const inside = marks.filter(({ selected }) => selected);
-  const counted = inside.filter((mark) => mark.counted).length;
-  return [time, known, counted, inside.length - counted, inside.length, marks.length - inside.length];
+function cells(time: string, known: string, { counted, uncounted, outside }: Tally): TwinCell[] {
+  return [time, known, counted, uncounted, counted + uncounted, outside];
 }

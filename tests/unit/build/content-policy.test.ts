@@ -27,12 +27,19 @@ test('only a page with frames may show those of its own host', () => {
   expect(directives(policyOf('', 'dashboard'))['frame-src']).toEqual(["'self'"]);
 });
 
-test('a page without script may have styles and pictures of its own host, and runs and fetches nothing', () => {
+test('the page that opens data asks any host by https and this machine by http, and is like the dashboard otherwise', () => {
+  const [dashboard, wide] = [directives(policyOf('', 'dashboard')), directives(policyOf('', 'import'))];
+  expect(wide['connect-src']).toEqual(["'self'", 'https:', 'http://localhost:*', 'http://127.0.0.1:*']);
+  expect({ ...wide, 'connect-src': ["'self'"] }).toEqual(dashboard);
+});
+
+test('a page without script may have styles and pictures of its own host, and runs nothing', () => {
   const html = '<script type="application/ld+json">{}</script>';
   expect(directives(policyOf(html, 'plain'))).toEqual({
     'default-src': ["'none'"],
     'style-src': ["'self'"],
     'img-src': ["'self'", 'data:', 'blob:'],
+    'connect-src': ["'self'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
   });

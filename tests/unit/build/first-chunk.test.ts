@@ -8,6 +8,10 @@ const NETWORK = '/src/views/network/NetworkView.svelte';
 const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   '/src/app/embed.ts': [],
   '/src/app/Embed.svelte': ['/src/app/embed.ts'],
+  '/src/app/App.svelte': [],
+  '/src/app/Explore.svelte': ['/src/app/App.svelte'],
+  '/src/views/map/clip.ts': [MAP, '/src/app/Explore.svelte'],
+  '/src/lib/fold.ts': ['/src/app/Explore.svelte', '/src/app/embed.ts'],
   [MAP]: [],
   [NETWORK]: [],
   '/src/views/map/layout.ts': [MAP],
@@ -28,6 +32,9 @@ test.each([
   ['what several views share', '/src/ui/ViewFrame.svelte', 'first'],
   ['what a view and the entry share', '/src/lib/day.ts', 'first'],
   ['modules that import each other', '/src/a.ts', 'NetworkView'],
+  ['what the dashboard imports', '/src/app/Explore.svelte', 'App'],
+  ['what the dashboard and a view share', '/src/views/map/clip.ts', 'App'],
+  ['what the dashboard and the entry share', '/src/lib/fold.ts', 'first'],
   ['what is loaded on demand', '/src/views/map/tips.ts', null],
 ])('%s has its chunk', (_what, id, chunk) => {
   expect(firstChunk()(id, graph)).toBe(chunk);

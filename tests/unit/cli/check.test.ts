@@ -215,3 +215,14 @@ test.each([[[]], [['a', 'b']], [['a', '--xml']]])('%j is met with the usage', as
   expect(code).toBe(2);
   expect(err).toContain('npm run check -- FILE|FOLDER');
 });
+
+test.each([[['--json']], [['--json', '--what', 'x']], [['--json', 'a', 'b']], [['--json', '/nowhere/a.csv']]])(
+  'prints JSON of the documented shape also where it ends with 2: %j',
+  async (args) => {
+    const { code, out } = await run(...args);
+    expect(code).toBe(2);
+    const { files, summary } = JSON.parse(out) as CheckReport;
+    expect(Array.isArray(files)).toBe(true);
+    expect(summary).toMatchObject({ rows: 0, accepted: 0, rejected: 0 });
+  },
+);

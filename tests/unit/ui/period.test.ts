@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/lib/day';
-import {
-  firstDayOf,
-  fromText,
-  lastDayOf,
-  monthFrom,
-  monthOf,
-  monthOfDay,
-  monthOfYear,
-  monthTo,
-  toText,
-  yearOfMonth,
-} from '../../../src/ui/period';
+import { firstDayOf, lastDayOf, monthOf, monthOfDay, monthOfYear, yearOfMonth } from '../../../src/lib/month';
+import { fromText, monthFrom, monthTo, toText } from '../../../src/ui/period';
 
 describe('months', () => {
   it.each([

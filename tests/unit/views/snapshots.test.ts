@@ -15,7 +15,7 @@ import { pathOf } from '../../../src/views/network/focus';
 import { columnOrderer } from '../../../src/views/network/layers';
 import { placeNetwork } from '../../../src/views/network/layout';
 import { rowLabel, wordsOf } from '../../../src/views/network/labels';
-import { figure as timelineFigure } from '../../../src/views/timeline/figure';
+import { figure as timelineFigure } from '../../../src/views/timeline/picture';
 import { fixtureData } from '../../support/real-data';
 
 /*

@@ -6,16 +6,17 @@ import { tableCsv } from '../../write-csv';
 import { givenFiles } from '../given-files';
 import { dateOrder, type DateOrder } from '../values/date-order';
 import type { DayOrder } from '../values/date-parts';
-import { codeNames, readCode, type CodeNames } from '../values/read-code';
+import { codeNames } from '../values/read-code';
 import { readLink } from '../values/read-link';
+import { CellReaders, type DateOrders } from './cell-readers';
 import type { Knowledge } from './knowledge';
 import { DistinctIds, eventId } from './made-id';
 import { codeOf, type Meaning } from './meaning';
 import { PackageTables, type PackageRow } from './package-tables';
 import type { RecognisedColumn } from './recognise-columns';
 import { RowCells, type Problem, type UsedColumn } from './row-cells';
-import { boundNames, countColumns, rowCount, rowTotal } from './row-count';
-import { rowDate, type DateOrders } from './row-date';
+import { countColumns, rowCount, rowTotal } from './row-count';
+import { rowDate } from './row-date';
 import { rowPlaces } from './row-places';
 
 /** What the reader decided otherwise than was recognised. */
@@ -62,19 +63,13 @@ const MEANING_OF: Readonly<Record<string, Meaning>> = { topics: 'topic', venue_i
 
 type EventRow = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
-interface Lists {
-  readonly format: CodeNames;
-  readonly topic: CodeNames;
-  readonly attendance: CodeNames;
-  readonly bound: CodeNames;
-}
+/** Rows between two calls of `onstep`: less than a second on any machine. */
+const STEP = 10_000;
 
 /** What all rows are read by. */
 interface Reading {
   readonly file: string;
   readonly used: ReadonlyMap<Meaning, UsedColumn>;
-  readonly orders: DateOrders;
-  readonly lists: Lists;
   readonly tables: PackageTables;
   /** For events without an id: unlike every id of the file. */
   readonly ids: DistinctIds;
@@ -99,8 +94,12 @@ function usedColumns(
   return used;
 }
 
+/** What a text on one line does not have. */
+const UNEVEN = /\p{Cc}|[^\S ]| {2}|^ | $/u;
+
 /** A text on one line, without the sign that no table of text has. */
 function oneLine(text: string): string {
+  if (!UNEVEN.test(text)) return text;
   return text.replaceAll('\u0000', '').replace(/\s+/g, ' ').trim();
 }
 
@@ -145,14 +144,15 @@ function titleOf(cells: RowCells, format: string | null, place: string | null): 
 }
 
 /** Reads one row; adds what hangs on its event to the tables. Null where it is rejected. */
-function readRow(cells: RowCells, { lists, orders, tables, ids, seen, file, used }: Reading): EventRow | null {
+function readRow(cells: RowCells, { tables, ids, seen, file, used }: Reading): EventRow | null {
+  const { code } = cells.readers;
   const place = cells.text('town') ?? cells.text('venue') ?? cells.text('country');
   const title = titleOf(cells, cells.text('format'), place);
   if (title === null) {
     cells.tell('required', 'row', 'title', null);
     return null;
   }
-  const date = rowDate(cells, orders);
+  const date = rowDate(cells);
   const own = oneLine(cells.text('event_id') ?? '') || null;
   if (own !== null && seen.has(own)) {
     cells.tell('duplicate-key', 'row', 'event_id', own, used.get('event_id')?.name ?? 'event_id');
@@ -160,13 +160,13 @@ function readRow(cells: RowCells, { lists, orders, tables, ids, seen, file, used
   }
   if (own !== null) seen.add(own);
   const id = own ?? ids.make(eventId(date, place, title));
-  const coded = (means: 'format' | 'attendance') => cells.read(means, (text) => readCode(text, lists[means], means));
+  const coded = (means: 'format' | 'attendance') => cells.read(means, code[means]);
   const topics = cells
     .entries('topic')
-    .map((entry) => cells.take('topic', entry, readCode(entry, lists.topic, 'topic')))
+    .map((entry) => cells.take('topic', entry, code.topic(entry)))
     .filter((topic) => topic !== null);
-  const places = rowPlaces(cells, tables, lists.attendance);
-  const total = rowTotal(cells, lists.bound);
+  const places = rowPlaces(cells, tables);
+  const total = rowTotal(cells);
   const count = total && countColumns(total);
   const links = cells
     .entries('source_url')
@@ -206,15 +206,14 @@ interface Hanging extends Pick<Reading, 'file' | 'used' | 'tables'> {
  */
 function hang(cells: RowCells, event: string, { link, title, date, total, file, used, tables }: Hanging): void {
   const source = tables.source(link, link ?? file);
-  const seen = new Set<string>();
   for (const [means, { name }] of used) {
+    const seen = new Set<string>();
     const role = codeOf(means, 'role');
     const group = codeOf(means, 'group');
     for (const entry of role === null ? [] : cells.entries(means)) {
       const organisation = tables.organisation(entry);
-      const key = JSON.stringify([organisation, role]);
-      if (seen.has(key)) continue;
-      seen.add(key);
+      if (seen.has(organisation)) continue;
+      seen.add(organisation);
       tables.roles.push({
         subject_type: 'event',
         subject_id: event,
@@ -245,21 +244,27 @@ function hang(cells: RowCells, event: string, { link, title, date, total, file, 
   if (quote !== null) tables.evidence.push({ ...about, source_id: source, quote, status: 'stated' });
 }
 
-/** Rows as CSV in which each stands on the line of its position, as far as these ascend; `lines` gives the row of each line. */
+/** No sheet has more rows; a position beyond is that of a damaged one, and is not filled up to. */
+const LAST_LINE = 2_000_000;
+
+/**
+ * Rows as CSV in which each stands on the line of its position, as far as these ascend; `lines` gives the line in the file of each line here,
+ * from 1 on.
+ */
 function onTheirLines(rows: readonly { readonly row: RawRow; readonly event: EventRow }[]): {
   text: string;
-  lines: ReadonlyMap<number, RawRow>;
+  lines: readonly (number | null)[];
 } {
-  const lines = new Map<number, RawRow>();
+  const lines: (number | null)[] = [];
   const [header = '', ...texts] = tableCsv(
     COLUMNS,
     rows.map(({ event }) => COLUMNS.map((column) => oneLine(event[column]))),
   ).split('\r\n');
   const parts = [header];
   rows.forEach(({ row }, i) => {
-    while (parts.length + 1 < row.position) parts.push('');
+    while (parts.length + 1 < row.position && row.position <= LAST_LINE) parts.push('');
     parts.push(texts[i] ?? '');
-    lines.set(parts.length, row);
+    lines[parts.length] = row.line;
   });
   return { text: parts.join('\r\n'), lines };
 }
@@ -272,6 +277,7 @@ function onTheirLines(rows: readonly { readonly row: RawRow; readonly event: Eve
  * of `knowledge` where it knows them, else as written.
  *
  * @param file The name of the file, for problems and as the source of what it says.
+ * @param onstep Called each time so many rows more are read that it takes a moment.
  */
 export function applyColumns(
   table: RawTable,
@@ -279,6 +285,7 @@ export function applyColumns(
   choices: Choices,
   knowledge: Knowledge,
   file: string,
+  onstep: () => void = () => undefined,
 ): Applied {
   const problems = table.issues.map((issue): Problem => ({
     ...issue,
@@ -287,22 +294,22 @@ export function applyColumns(
   const used = usedColumns(columns, choices);
   const tables = new PackageTables(knowledge);
   const names = (list: string) => codeNames(knowledge.codes, list);
+  const readers = new CellReaders(ordersOf(table, used, choices, file, problems), {
+    format: names('format'),
+    topic: names('topic'),
+    attendance: names('attendance'),
+    bound: names('bound'),
+  });
   const reading: Reading = {
     file,
     used,
     tables,
-    orders: ordersOf(table, used, choices, file, problems),
-    lists: {
-      format: names('format'),
-      topic: names('topic'),
-      attendance: names('attendance'),
-      bound: boundNames(knowledge),
-    },
     ids: new DistinctIds(ownIds(table, used)),
     seen: new Set(),
   };
-  const rows = table.rows.flatMap((row) => {
-    const event = readRow(new RowCells(row, used, file, problems), reading);
+  const rows = table.rows.flatMap((row, i) => {
+    if (i > 0 && i % STEP === 0) onstep();
+    const event = readRow(new RowCells(row, used, readers, file, problems), reading);
     return event === null ? [] : [{ row, event }];
   });
   const { text, lines } = onTheirLines(rows);
@@ -319,10 +326,9 @@ export function applyColumns(
     accepted: rows.length,
     rejected: all - rows.length,
     inFile: (issue) => {
-      const row = issue.line === null ? undefined : lines.get(issue.line);
       const column = used.get(MEANING_OF[issue.column ?? ''] ?? (issue.column as Meaning));
       const costs = issue.severity === 'error' ? 'row' : 'nothing';
-      return { ...issue, costs, file, line: row?.line ?? null, column: column?.name ?? issue.column };
+      return { ...issue, costs, file, line: lines[issue.line ?? -1] ?? null, column: column?.name ?? issue.column };
     },
   };
 }

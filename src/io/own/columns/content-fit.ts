@@ -9,6 +9,7 @@ import { readCountText } from '../values/read-count-text';
 import { readDateText } from '../values/read-date-text';
 import { readLink } from '../values/read-link';
 import type { Knowledge } from './knowledge';
+import type { RawRow } from '../../raw-table';
 import { contentOf, type Meaning } from './meaning';
 
 /** How many of the looked-at values could be read as something. */
@@ -21,15 +22,28 @@ export interface Fit {
 const LOOKED_AT = 40_000;
 /** How many values of a column tell what it is. */
 const ENOUGH = 200;
+/** Longer values are not looked at; of a list its beginning is. In characters. */
 const LONGEST = 2000;
 
-/** Values of a column that say something, from its beginning: the fewer, the more columns the table has. */
-export function sampleOf(values: readonly string[], columns: number): readonly string[] {
+/**
+ * Values of a column that say something, from its beginning: the fewer, the more columns the table has.
+ *
+ * @param at The place of the column in the rows.
+ * @param long What of a long value is looked at: for a list its beginning, which tells what parts it.
+ */
+export function sampleOf(
+  rows: readonly RawRow[],
+  at: number,
+  columns: number,
+  long: 'none' | 'beginning' = 'none',
+): readonly string[] {
   const size = Math.max(5, Math.min(ENOUGH, Math.floor(LOOKED_AT / columns)));
   const said: string[] = [];
-  for (const value of values) {
+  for (const { cells } of rows) {
     if (said.length === size) break;
-    if (value.length <= LONGEST && !isNotStated(value)) said.push(value);
+    const value = cells[at] ?? '';
+    if (value === '' || (long === 'none' && value.length > LONGEST) || isNotStated(value)) continue;
+    said.push(value.slice(0, LONGEST));
   }
   return said;
 }

@@ -1,7 +1,8 @@
 import { fold, foldedWords } from '../../../lib/fold';
 import { HEADER_NAMES, type HeaderLanguage } from './header-names';
 import type { Knowledge } from './knowledge';
-import type { Meaning } from './meaning';
+import { areUnits } from '../values/people-words';
+import { contentOf, type Content, type Meaning } from './meaning';
 
 /** How much a header says for a meaning: its own name, a name that tables use for other things too, or a name among other words. */
 export type Strength = 'name' | 'weak-name' | 'part';
@@ -68,6 +69,11 @@ export function isOfOneSex(header: string): boolean {
   return named.some((word) => WOMEN.has(word)) !== named.some((word) => MEN.has(word));
 }
 
+/** True for a header that counts what is no people: `Broj organizacija`, `Municipalities`. */
+export function isOfUnits(header: string): boolean {
+  return areUnits(foldedWords(header));
+}
+
 /** Names shorter than this say too little among other words. */
 const SHORTEST_PART = 4;
 
@@ -107,6 +113,29 @@ function partClaims(key: string): HeaderClaim[] {
   return [];
 }
 
+/** A column of nested records, as they are spread over a table: `place.town`. */
+const PATH = /^[\p{L}\p{N}_@]+(?:\.[\p{L}\p{N}_@]+)+$/u;
+
+/** Members that name the record in which they stand. */
+const NAMING = new Set(['name', 'title', 'label', 'value', 'text', 'naziv', 'ime', 'emri']);
+
+/** What content proves or disproves; a text that hangs on a thing could be anything about it. */
+const PROVABLE: ReadonlySet<Content> = new Set(['dates', 'counts', 'degrees', 'points', 'links', 'countries']);
+
+/**
+ * What the member at the end of a path speaks for, `town` of `place.town`; of a member that only names its record the record itself, as far as
+ * that is known. Where neither is, the words of the path count for what the cells can prove alone: the tags of a place are no place.
+ */
+function pathClaims(header: string): HeaderClaim[] {
+  const members = header.split('.').reverse();
+  const record = members.find((member) => !NAMING.has(fold(member)));
+  for (const member of [record, members[0]]) {
+    const named = NAMES.get(fold(member ?? ''))?.filter(({ weak }) => !weak) ?? [];
+    if (named.length > 0) return named.map(({ means, languages }) => ({ means, languages, strength: 'part' }));
+  }
+  return partClaims(fold(header)).filter(({ means }) => PROVABLE.has(contentOf(means)));
+}
+
 /**
  * What a header speaks for, the strongest first and each meaning once; without regard to case, marks, script, punctuation and what stands in
  * brackets.
@@ -121,7 +150,9 @@ export function headerClaims(header: string, knowledge: Knowledge): readonly Hea
     })),
     ...labelClaims(key, knowledge),
   ]);
-  const all = claims.some(({ strength }) => strength !== 'part') ? claims : [...claims, ...keys.flatMap(partClaims)];
+  const all = claims.some(({ strength }) => strength !== 'part')
+    ? claims
+    : [...claims, ...(PATH.test(header) ? pathClaims(header) : keys.flatMap(partClaims))];
   const ORDER = ['name', 'weak-name', 'part'];
   const sorted = [...all].sort((a, b) => ORDER.indexOf(a.strength) - ORDER.indexOf(b.strength));
   return sorted.filter(({ means }, i) => sorted.findIndex((other) => other.means === means) === i);

@@ -158,10 +158,10 @@ export const HEADER_NAMES: readonly (readonly [Meaning, Names])[] = [
   [
     'participants',
     {
-      en: 'participants, number of participants, no of participants, attendees, number of attendees, total participants, number of people, participants total, ?people, ?total, ?number, ?count, ?attendance',
-      bs: 'broj ucesnika, broj ucesnika ca, broj ucesnika ucesnica, broj ucesnica, ucesnici, ucesnika, ucesnici ce, broj sudionika, sudionici, broj polaznika, polaznici, broj osoba, broj prisutnih, prisutni, broj ljudi, ukupno ucesnika, ukupan broj ucesnika, ?ukupno, ?ukupan broj, ?broj',
-      mk: 'broj na ucesnici, ucesnici, broj na lica, vkupno ucesnici, vkupen broj na ucesnici, ?vkupno, ?vkupen broj, ?broj',
-      sq: 'numri i pjesemarresve, nr i pjesemarresve, pjesemarres, pjesemarresit, numri i personave, ?gjithsej, ?totali, ?total, ?numri',
+      en: 'participants, number of participants, no of participants, attendees, number of attendees, total participants, number of people, participants total, visitors, number of visitors, ?people, ?total, ?number, ?count, ?attendance',
+      bs: 'broj ucesnika, broj ucesnika ca, broj ucesnika ucesnica, broj ucesnica, ucesnici, ucesnika, ucesnici ce, broj sudionika, sudionici, broj polaznika, polaznici, broj osoba, broj prisutnih, prisutni, posjetioci, posetioci, broj posjetilaca, broj posetilaca, broj ljudi, ukupno ucesnika, ukupan broj ucesnika, ?ukupno, ?ukupan broj, ?broj',
+      mk: 'broj na ucesnici, ucesnici, broj na lica, broj na posetiteli, posetiteli, vkupno ucesnici, vkupen broj na ucesnici, ?vkupno, ?vkupen broj, ?broj',
+      sq: 'numri i pjesemarresve, nr i pjesemarresve, pjesemarres, pjesemarresit, numri i personave, numri i vizitoreve, vizitore, ?gjithsej, ?totali, ?total, ?numri',
     },
   ],
   ['participants_max', { en: 'participants max, maximum participants, max participants', bs: 'najvise ucesnika' }],
@@ -189,7 +189,7 @@ export const HEADER_NAMES: readonly (readonly [Meaning, Names])[] = [
     'role:organiser',
     {
       en: 'organiser, organisers, organizer, organizers, organised by, organized by, ?organisation, ?organization',
-      bs: 'organizator, organizatori, u organizaciji, organizuje, ?organizacija, ?organizacije',
+      bs: 'organizator, organizatori, u organizaciji, organizuje, organizovao, organizovala, organizirao, organizirala, ?organizacija, ?organizacije',
       mk: 'organizator, organizatori, ?organizacija',
       sq: 'organizator, organizatori, organizatoret, organizuar nga, ?organizata, ?organizatat',
     },

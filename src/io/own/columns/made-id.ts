@@ -11,6 +11,8 @@ export function slug(text: string, words = Infinity): string {
 /** Makes each id unlike those before it by a number at its end. */
 export class DistinctIds {
   readonly #taken: Set<string>;
+  /** The number after the last one that each wanted id was given: a search from 2 on takes ever longer. */
+  readonly #next = new Map<string, number>();
 
   /** @param taken Ids that are in use already. */
   constructor(taken: Iterable<string> = []) {
@@ -20,7 +22,9 @@ export class DistinctIds {
   make(wanted: string): string {
     const base = wanted === '' ? 'record' : wanted;
     let id = base;
-    for (let n = 2; this.#taken.has(id); n++) id = `${base}-${n}`;
+    let n = this.#next.get(base) ?? 2;
+    for (; this.#taken.has(id); n++) id = `${base}-${n}`;
+    if (id !== base) this.#next.set(base, n);
     this.#taken.add(id);
     return id;
   }

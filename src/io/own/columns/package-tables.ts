@@ -1,4 +1,5 @@
 import { fold } from '../../../lib/fold';
+import { remembered } from '../../../lib/remembered';
 import type { Organisation, Town } from '../../../model/records';
 import { DistinctIds, slug } from './made-id';
 import type { Knowledge } from './knowledge';
@@ -16,9 +17,13 @@ export interface StatedPlace {
   readonly online: boolean;
 }
 
+/** Names whose folded form is kept: they come again and again, and where they do not, this bounds what is held. */
+const KEPT = 20_000;
+
 /** The tables beside the events: each record once, whichever rows name it. */
 export class PackageTables {
   readonly #knowledge: Knowledge;
+  readonly #fold = remembered(fold, KEPT);
   readonly #venues = new Map<string, PackageRow>();
   readonly #towns = new Map<string, Town>();
   readonly #projects = new Map<string, PackageRow>();
@@ -41,21 +46,25 @@ export class PackageTables {
 
   /** The known town that a name means in a country, or in any where none is stated. */
   townNamed(name: string, country: string | null): Town | null {
-    const town = this.#knowledge.towns.get(fold(name));
+    const town = this.#knowledge.towns.get(this.#fold(name));
     return town === undefined || (country !== null && town.country !== country) ? null : town;
   }
 
-  /** The id of the venue of a stated place; a new one for every venue, town, country and point that differ. */
+  /**
+   * The id of the venue of a stated place; a new one for every venue, town, country and point that differ. A venue for which no town is
+   * stated lies in the one that it is known to name.
+   */
   venue(place: StatedPlace): string {
     const { venue, country, point } = place;
-    const town = place.town === null ? null : this.townNamed(place.town, country);
+    const town = this.townNamed(place.town ?? venue ?? '', country);
     const named = town?.name ?? place.town;
     const land = country ?? town?.country ?? null;
-    const key = JSON.stringify([fold(venue ?? ''), fold(named ?? ''), land, point, place.online]);
+    const key = JSON.stringify([this.#fold(venue ?? ''), this.#fold(named ?? ''), land, point, place.online]);
     const known = this.#venues.get(key);
     if (known !== undefined) return String(known['venue_id']);
     if (town !== null) this.#towns.set(town.id, town);
-    const name = [venue, named].filter((part) => part !== null).join(', ') || this.#countryName(land);
+    const stated = [venue, place.town === null ? null : named].filter((part) => part !== null);
+    const name = stated.join(', ') || this.#countryName(land);
     const at =
       point ?? (town !== null && town.lat !== null && town.lon !== null ? { lat: town.lat, lon: town.lon } : null);
     const wanted = place.online ? 'online' : slug([land, named, venue].filter((part) => part !== null).join(' '));
@@ -81,7 +90,7 @@ export class PackageTables {
   project(title: string): string {
     return this.#once(
       this.#projects,
-      fold(title),
+      this.#fold(title),
       () => ({ project_id: this.#ids.project.make(slug(title, 6)), title }),
       'project_id',
     );
@@ -89,12 +98,12 @@ export class PackageTables {
 
   /** The id of a known organisation, else of one that is called as the row spells it. */
   organisation(name: string): string {
-    const known: Organisation | undefined = this.#knowledge.organisations.get(fold(name));
+    const known: Organisation | undefined = this.#knowledge.organisations.get(this.#fold(name));
     const make = (): PackageRow =>
       known === undefined
         ? { organisation_id: this.#ids.organisation.make(slug(name, 6)), name }
         : { organisation_id: known.id, name: known.name, acronym: known.acronym ?? '', country: known.country ?? '' };
-    return this.#once(this.#organisations, known?.id ?? `\n${fold(name) || name}`, make, 'organisation_id');
+    return this.#once(this.#organisations, known?.id ?? `\n${this.#fold(name) || name}`, make, 'organisation_id');
   }
 
   /** The id of a source: a page, or without one the file itself. */

@@ -2,7 +2,7 @@ import { fold } from '../../../lib/fold';
 import type { RawTable } from '../../raw-table';
 import { listDelimiter, type ListDelimiter } from '../values/cell-list';
 import { fitOf, namesKnown, sampleOf, share, type Fit } from './content-fit';
-import { headerClaims, isOfOneSex, ownColumn, type HeaderClaim } from './header-claims';
+import { headerClaims, isOfOneSex, isOfUnits, ownColumn, type HeaderClaim } from './header-claims';
 import type { HeaderLanguage } from './header-names';
 import { meaningOfTag } from './hxl-tags';
 import type { Knowledge } from './knowledge';
@@ -24,6 +24,8 @@ export type ColumnReason =
   | { readonly code: 'taken'; readonly means: Meaning; readonly column: string }
   /** No header is known for titles; this column has most different texts. */
   | { readonly code: 'first-text' }
+  /** The column has the numbers of a year, which belong to no single event. */
+  | { readonly code: 'year' }
   | { readonly code: 'free-text' }
   | { readonly code: 'empty' };
 
@@ -58,7 +60,8 @@ interface Claim {
 interface Looked {
   readonly name: string;
   readonly at: number;
-  readonly values: readonly string[];
+  /** The first cell that is not empty; null for an empty column. */
+  readonly firstValue: string | null;
   readonly sample: readonly string[];
   /** The best first. */
   readonly claims: readonly Claim[];
@@ -155,8 +158,12 @@ function claimsOf(
   // Women are no total, however well the cells read, and the numbers of rows are no people.
   const part = isOfOneSex(header) || isOfOneSex(tag);
   const rowNumbers = isRowNumbers(sample);
+  const counts = named.length === 0 && isOfUnits(header);
   return [...claims, ...contentClaims(sample, knowledge)]
-    .filter(({ means, confidence }) => means !== 'participants' || !(part || (rowNumbers && confidence !== 'certain')))
+    .filter(
+      ({ means, confidence }) =>
+        means !== 'participants' || !(part || counts || (rowNumbers && confidence !== 'certain')),
+    )
     .sort((a, b) => b.score - a.score);
 }
 
@@ -173,6 +180,8 @@ function contentClaims(sample: readonly string[], knowledge: Knowledge): Claim[]
   const claims = BY_CONTENT.flatMap(([means, confidence]): Claim[] => {
     const fit = fitOf(sample, means, knowledge);
     if (fit === null || share(fit) < ENOUGH) return [];
+    // Numbers alone may be of anything: only words for a number of people, or a header, make them people.
+    if (means === 'participants' && sample.every((value) => /^[\d\s.,]+$/.test(value))) return [];
     return [
       { means, score: 40 * share(fit), confidence, reason: { code: 'read-as', content: contentOf(means), ...fit } },
     ];
@@ -218,6 +227,17 @@ function assign(looked: readonly Looked[]): Map<Looked, Claim> {
   return given;
 }
 
+const YEAR = /(?<!\d)(19|20)\d\d(?!\d)/;
+const YEAR_WORDS = /^(godina|god|g|year|fy|viti|vit)?$/;
+
+/** The columns that have the numbers of a year: called by one alone (`2019`, `2019. godina`), or alike but for the year. */
+function yearColumns(header: readonly string[]): ReadonlySet<number> {
+  const others = header.map((name) => (YEAR.test(name) ? fold(name.replace(YEAR, ' ')) : null));
+  const isOfYear = (other: string | null) =>
+    other !== null && (YEAR_WORDS.test(other) || others.filter((one) => one === other).length > 1);
+  return new Set(others.flatMap((other, at) => (isOfYear(other) ? [at] : [])));
+}
+
 /** The first column of texts that differ, where no header speaks of a title. */
 function firstText(looked: readonly Looked[], given: ReadonlyMap<Looked, Claim>): Looked | null {
   const isText = ({ sample }: Looked) =>
@@ -226,8 +246,8 @@ function firstText(looked: readonly Looked[], given: ReadonlyMap<Looked, Claim>)
   return looked.find((column) => !given.has(column) && isText(column) && differs(column)) ?? null;
 }
 
-function withoutClaim({ sample }: Looked): Claim {
-  const reason: ColumnReason = { code: sample.length === 0 ? 'empty' : 'free-text' };
+function withoutClaim({ sample }: Looked, isOfYear: boolean): Claim {
+  const reason: ColumnReason = { code: sample.length === 0 ? 'empty' : isOfYear ? 'year' : 'free-text' };
   return { means: 'not-used', score: 0, confidence: 'unused', reason };
 }
 
@@ -251,20 +271,23 @@ function rivalOf(named: readonly HeaderClaim[], means: Meaning): Meaning | null 
 export function recogniseColumns(table: TaggedTable, knowledge: Knowledge): readonly RecognisedColumn[] {
   const named = table.header.map((name) => headerClaims(name, knowledge));
   const spoken = spokenIn(named);
+  const years = yearColumns(table.header);
   const looked = table.header.map((name, at): Looked => {
-    const values = table.rows.map(({ cells }) => cells[at] ?? '').filter((value) => value !== '');
-    const sample = sampleOf(values, table.header.length);
-    const claims = claimsOf(name, table.tags?.[at] ?? '', spoken, sample, named[at] ?? [], knowledge);
-    return { name, at, values, sample, claims };
+    const firstValue = table.rows.find(({ cells }) => (cells[at] ?? '') !== '')?.cells[at] ?? null;
+    const sample = sampleOf(table.rows, at, table.header.length);
+    const claims = years.has(at)
+      ? []
+      : claimsOf(name, table.tags?.[at] ?? '', spoken, sample, named[at] ?? [], knowledge);
+    return { name, at, firstValue, sample, claims };
   });
   const given = assign(looked);
   const title = [...given.values()].some(({ means }) => means === 'title') ? null : firstText(looked, given);
   if (title !== null)
     given.set(title, { means: 'title', score: 0, confidence: 'check', reason: { code: 'first-text' } });
   return looked.map((column) => {
-    const claim = given.get(column) ?? withoutClaim(column);
+    const claim = given.get(column) ?? withoutClaim(column, years.has(column.at));
     const { means } = claim;
-    const { name, at, values, sample, claims } = column;
+    const { name, at, firstValue, claims } = column;
     const rival = claim.confidence === 'check' ? null : rivalOf(named[at] ?? [], means);
     const sure = rival === null || claim.reason.code === 'own-name' || claim.reason.code === 'tag';
     const unused = means === 'not-used' && claim.confidence !== 'check';
@@ -279,11 +302,11 @@ export function recogniseColumns(table: TaggedTable, knowledge: Knowledge): read
           : sure
             ? claim.reason
             : { code: 'could-also-be', means: rival },
-      firstValue: values[0] ?? null,
+      firstValue,
       alternatives: [
         ...new Set([...claims.map((other) => other.means), ...(named[at] ?? []).map((other) => other.means)]),
       ].filter((other) => other !== means),
-      list: listOf(means, sample, knowledge),
+      list: listOf(means, table, at, knowledge),
     };
   });
 }
@@ -291,8 +314,9 @@ export function recogniseColumns(table: TaggedTable, knowledge: Knowledge): read
 /** Columns whose cells may hold lists. */
 const LISTS = /^(role:.*|topic|country|town|venue|project|source_url)$/;
 
-function listOf(means: Meaning, sample: readonly string[], knowledge: Knowledge): ListDelimiter | null {
+function listOf(means: Meaning, { rows, header }: TaggedTable, at: number, knowledge: Knowledge): ListDelimiter | null {
   if (!LISTS.test(means)) return null;
+  const sample = sampleOf(rows, at, header.length, 'beginning');
   const content = contentOf(means);
   const names = means === 'town' ? knowledge.towns : knowledge.organisations;
   const known = (entry: string) =>

@@ -1,8 +1,8 @@
 import type { Issue, IssueCode } from '../../../model/issue';
 import { issueAt, type RawRow } from '../../raw-table';
 import { splitList } from '../values/cell-list';
-import { isNotStated } from '../values/not-stated';
 import type { ValueRead } from '../values/value-read';
+import type { CellReaders } from './cell-readers';
 import type { Meaning } from './meaning';
 import type { RecognisedColumn } from './recognise-columns';
 
@@ -17,12 +17,20 @@ export type UsedColumn = Pick<RecognisedColumn, 'name' | 'at' | 'means' | 'list'
 /** The cells of one row by meaning; what cannot be read of them goes to the problems, with the file's own line and name of the column. */
 export class RowCells {
   readonly row: RawRow;
+  readonly readers: CellReaders;
   readonly #columns: ReadonlyMap<Meaning, UsedColumn>;
   readonly #file: string;
   readonly #problems: Problem[];
 
-  constructor(row: RawRow, columns: ReadonlyMap<Meaning, UsedColumn>, file: string, problems: Problem[]) {
+  constructor(
+    row: RawRow,
+    columns: ReadonlyMap<Meaning, UsedColumn>,
+    readers: CellReaders,
+    file: string,
+    problems: Problem[],
+  ) {
     this.row = row;
+    this.readers = readers;
     this.#columns = columns;
     this.#file = file;
     this.#problems = problems;
@@ -30,9 +38,8 @@ export class RowCells {
 
   /** The cell as written; null where it is empty, says that nothing is known, or there is no such column. */
   text(means: Meaning): string | null {
-    const column = this.#columns.get(means);
-    const cell = column === undefined ? '' : (this.row.cells[column.at] ?? '').trim();
-    return cell === '' || isNotStated(cell) ? null : cell;
+    const cell = this.written(means);
+    return cell === '' || this.readers.isNotStated(cell) ? null : cell;
   }
 
   /** The cell as written, also where it says that nothing is known; empty without such a column. */
@@ -45,7 +52,7 @@ export class RowCells {
   entries(means: Meaning): readonly string[] {
     const text = this.text(means);
     const entries = text === null ? [] : splitList(text, this.#columns.get(means)?.list ?? null);
-    return entries.filter((entry) => !isNotStated(entry));
+    return entries.filter((entry) => !this.readers.isNotStated(entry));
   }
 
   /** The value of a cell; null where it is empty or cannot be read. */

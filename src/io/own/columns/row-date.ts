@@ -1,11 +1,6 @@
 import { parseEdtf } from '../../../model/edtf';
-import { dateOrder, type DateOrder } from '../values/date-order';
-import { readDateText } from '../values/read-date-text';
 import type { Meaning } from './meaning';
 import type { RowCells } from './row-cells';
-
-/** How each column of dates writes day and month. */
-export type DateOrders = ReadonlyMap<Meaning, DateOrder>;
 
 /** The end of a date that a span needs: the first day of a span, the last of one, or the date itself. */
 function endOf(date: string, end: 'first' | 'last'): string {
@@ -14,11 +9,8 @@ function endOf(date: string, end: 'first' | 'last'): string {
 }
 
 /** The date of a row in EDTF, from one cell or from those of its start and end; null where none can be read. */
-export function rowDate(cells: RowCells, orders: DateOrders): string | null {
-  const read = (means: Meaning) => {
-    const { order, certain } = orders.get(means) ?? dateOrder([]);
-    return cells.read(means, (text) => readDateText(text, order, certain));
-  };
+export function rowDate(cells: RowCells): string | null {
+  const read = (means: Meaning) => cells.read(means, cells.readers.date(means));
   const [date, start, end] = [read('date'), read('start_date'), read('end_date')];
   const from = date ?? start;
   if (end === null || (date?.includes('/') ?? false)) return from;

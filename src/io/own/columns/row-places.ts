@@ -1,7 +1,4 @@
-import { readDegrees, placedPoint, readPoint, type Coordinates } from '../values/read-coordinates';
-import type { CodeNames } from '../values/read-code';
-import { readCountry } from '../values/read-country';
-import { fold } from '../../../lib/fold';
+import { placedPoint, readPoint, type Coordinates } from '../values/read-coordinates';
 import type { PackageTables, StatedPlace } from './package-tables';
 import type { RowCells } from './row-cells';
 
@@ -12,9 +9,7 @@ function rowPoint(cells: RowCells, country: string | null): Coordinates | null {
   const [lat, lon] = [cells.text('latitude'), cells.text('longitude')];
   if (lat === null || lon === null) return null;
   // Only both together tell whether they were turned round: neither is held against its own limit before.
-  const [a, b] = (['latitude', 'longitude'] as const).map((means) =>
-    cells.read(means, (text) => readDegrees(text, null)),
-  );
+  const [a, b] = (['latitude', 'longitude'] as const).map((means) => cells.read(means, cells.readers.degrees));
   return a === null || a === undefined || b === null || b === undefined
     ? null
     : cells.take('latitude', `${lat}, ${lon}`, placedPoint(a, b, country));
@@ -25,7 +20,8 @@ function rowPoint(cells: RowCells, country: string | null): Coordinates | null {
  *
  * A list of countries as long as that of towns runs beside it; a single country is that of all. The point belongs to a place alone.
  */
-export function rowPlaces(cells: RowCells, tables: PackageTables, attendance: CodeNames): readonly StatedPlace[] {
+export function rowPlaces(cells: RowCells, tables: PackageTables): readonly StatedPlace[] {
+  const { country: readCountry, isOnline } = cells.readers;
   const countries = cells
     .entries('country')
     .map((entry) => cells.take('country', entry, readCountry(entry)))
@@ -37,12 +33,11 @@ export function rowPlaces(cells: RowCells, tables: PackageTables, attendance: Co
   const stated =
     only ?? (countries.length === 0 && first !== undefined ? (tables.townNamed(first, null)?.country ?? null) : null);
   const point = rowPoint(cells, stated);
-  const isOnline = (name: string | undefined) => name !== undefined && attendance.get(fold(name)) === 'online';
   const length = Math.max(towns.length, venues.length, countries.length, point === null ? 0 : 1);
   return Array.from({ length }, (_, i): StatedPlace => {
     const one = <T>(list: readonly T[]) => (list.length === length ? list[i] : list.length === 1 ? list[0] : undefined);
     const [town, venue] = [one(towns), one(venues)];
-    const online = isOnline(town) || isOnline(venue);
+    const online = [town, venue].some((name) => name !== undefined && isOnline(name));
     return {
       venue: online ? null : (venue ?? null),
       town: online ? null : (town ?? null),

@@ -12,13 +12,24 @@ export interface GazetteerTown {
   readonly population: number | null;
 }
 
+let loading: Promise<readonly GazetteerTown[]> | null = null;
+
 /**
- * The towns of the region, the larger ones around it and the greatest of Europe, loaded as a file of its own the first time.
+ * The towns of the region, the larger ones around it and the greatest of Europe, loaded as a file of its own the first time and kept: every
+ * call gives the same list.
  *
- * @throws {Error} If it cannot be fetched.
+ * @throws {Error} If it cannot be fetched; the next call tries again.
  * @see GeoNames, CC BY 4.0, https://www.geonames.org (dump of March 2023)
  */
-export async function loadGazetteer(): Promise<GazetteerTown[]> {
+export function loadGazetteer(): Promise<readonly GazetteerTown[]> {
+  loading ??= unpacked().catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+async function unpacked(): Promise<readonly GazetteerTown[]> {
   const { default: towns } = await import('virtual:susret-gazetteer');
   return towns.map(([name, country, lat, lon, population, ...otherNames]) => ({
     ...{ name, otherNames, country },

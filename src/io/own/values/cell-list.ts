@@ -36,6 +36,7 @@ export function listDelimiter(
 /** The entries of a list, trimmed, without empty ones. What stands in double quotes stays together, without them. */
 export function splitList(text: string, delimiter: ListDelimiter | null): string[] {
   if (delimiter === null) return text.trim() === '' ? [] : [text.trim()];
+  if (!text.includes('"')) return trimmed(text.split(delimiter));
   const entries: string[] = [''];
   let quoted = false;
   for (const sign of text) {
@@ -44,5 +45,9 @@ export function splitList(text: string, delimiter: ListDelimiter | null): string
     else if (sign === delimiter && !quoted) entries.push('');
     else entries[entries.length - 1] = entry + sign;
   }
+  return trimmed(entries);
+}
+
+function trimmed(entries: readonly string[]): string[] {
   return entries.map((entry) => entry.trim()).filter((entry) => entry !== '');
 }

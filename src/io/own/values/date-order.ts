@@ -1,3 +1,4 @@
+import { remembered } from '../../../lib/remembered';
 import { dateParts, type DayOrder } from './date-parts';
 import { plainText } from './plain-text';
 
@@ -15,18 +16,27 @@ export interface DateOrder {
   };
 }
 
+/** Values of a column of which is known what they say: few days come again and again. */
+const KEPT = 20_000;
+
+/** Which number is the day in each date of a value. */
+function ordersOf(value: string) {
+  const dates = plainText(value).matchAll(/\d{1,2}[/-]\d{1,2}[/-]\d{2,4}/g);
+  return Array.from(dates, ([date]) => dateParts(date, 'day-first')?.order);
+}
+
 /**
  * Decides for a whole column which number of a date such as 04/05/2021 is the day.
  *
  * A number over 12 decides. Where none does, or both kinds occur, the day comes first, as everywhere in the region, and that is not certain.
  */
 export function dateOrder(values: readonly string[]): DateOrder {
+  const ordersIn = remembered(ordersOf, KEPT);
   let dayFirst: string | null = null;
   let monthFirst: string | null = null;
   let ambiguous = 0;
   for (const value of values) {
-    for (const [date] of plainText(value).matchAll(/\d{1,2}[/-]\d{1,2}[/-]\d{2,4}/g)) {
-      const order = dateParts(date, 'day-first')?.order;
+    for (const order of ordersIn(value)) {
       if (order === 'day-first') dayFirst ??= value;
       else if (order === 'month-first') monthFirst ??= value;
       else if (order === 'either') ambiguous++;

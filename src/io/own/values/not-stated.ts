@@ -42,8 +42,14 @@ const WORDS: ReadonlySet<string> = new Set([
   ...['ne e navedeno', 'ne e poznato', 'nema podatoci', 'bez podatoci', 'ne se znae', 'nepoznati'],
 ]);
 
+/** Letters of a cell that are looked at first, and more than a word for "no statement" has; none of these has a digit. */
+const LOOKED_AT = 40;
+const LONGEST = 24;
+
 /** True for a cell that is empty, of signs alone (`-`, `?`, `…`, `/`) or says in words that nothing is known. */
 export function isNotStated(text: string): boolean {
+  if (/\d/.test(text)) return false;
+  if (text.length > LOOKED_AT && fold(text.slice(0, LOOKED_AT)).length > LONGEST) return false;
   const key = fold(text);
-  return key === '' ? !/\d/.test(text) : WORDS.has(key);
+  return key === '' || WORDS.has(key);
 }

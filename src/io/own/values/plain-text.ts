@@ -7,6 +7,9 @@ function plainDigit(digit: string): string {
   return zero === undefined ? digit : String(code - zero);
 }
 
+/** Signs that stay as they are, with single blanks between: most of what is read. */
+const PLAIN = /^(?:[!-_a-~]+(?: [!-_a-~]+)*)?$/;
+
 /**
  * Writes a cell with the signs of a plain keyboard, so that readers of values need to know one form of each.
  *
@@ -14,6 +17,7 @@ function plainDigit(digit: string): string {
  * marks that are not seen (soft hyphen, zero width, direction) go. Letters and case stay.
  */
 export function plainText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')

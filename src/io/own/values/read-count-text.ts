@@ -3,7 +3,7 @@ import { makeCount, type Count } from '../../../model/count';
 import { boundAfter, boundBefore, type BoundWord } from './bound-words';
 import { isNotStated } from './not-stated';
 import { numberWords } from './number-words';
-import { isOfPeople } from './people-words';
+import { areUnits, isOfPeople } from './people-words';
 import { plainText } from './plain-text';
 import { readNumberText } from './read-number-text';
 import { doubt, LONGEST_VALUE, readAs, refused, type Doubt, type ValueRead } from './value-read';
@@ -136,8 +136,14 @@ function readRange(range: NonNullable<ReturnType<typeof rangeOf>>, text: string)
   const count = makeCount('range', low.value, high.value, text);
   const doubts: Doubt[] = range.words || low.value > high.value ? [doubt('count-read-as', inSigns(count))] : [];
   const nouns = foldedWords(range.after);
+  if (areUnits(nouns)) return ofUnits(text);
   if (!isOfPeople(nouns)) doubts.push(doubt('count-of-what', nouns.join(' ')));
   return readAs(count, doubts);
+}
+
+/** A number of what is no people says nothing of how many people came; its words stay. */
+function ofUnits(text: string): ValueRead<Count> {
+  return readAs(makeCount('not-stated', null, null, text), [doubt('count-of-units')]);
 }
 
 /** A cell with words and no number: named, unless it could mean nobody. */
@@ -151,7 +157,7 @@ function readNamed(main: string, text: string): ValueRead<Count> {
 /**
  * Reads what a cell says of a number of people, in any of the languages of the page; never throws, and never says more than the words.
  *
- * An empty cell and words for "unknown" are `not-stated`, other words without a number `mentioned`. A sum in brackets beside its total stays
+ * An empty cell, words for "unknown" and a number of organisations, places or days are `not-stated`, other words without a number `mentioned`. A sum in brackets beside its total stays
  * in `text` alone; `7 + 25` is exact, with a doubt. What was read from words has the doubt `count-read-as`, which gives it in signs.
  *
  * @returns A count whose `text` is the cell as written.
@@ -184,6 +190,7 @@ export function readCountText(text: string): ValueRead<Count> {
   if ('ok' in stated) return stated;
   const bound = boundOf(stated.before, stated.after);
   if (bound === null || bound.rest.some((word) => MULTIPLES.test(word))) return refused('not-a-count');
+  if (areUnits(bound.rest)) return ofUnits(text);
   const count = countOf(stated.about && bound.kind === 'exact' ? 'about' : bound.kind, stated.n, text);
   const doubts: Doubt[] = [];
   if (bound.words && count.kind !== 'exact') doubts.push(doubt('count-read-as', inSigns(count)));

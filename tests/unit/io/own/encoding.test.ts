@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { doubleEncoded } from '../../../../src/io/own/double-encoded';
 import { decodeBytes } from '../../../../src/io/own/encoding';
-import { encodingLabel, textOf } from '../../../../src/io/own/text-decoder';
+import { encodingLabel } from '../../../../src/io/own/text-decoder';
 
 const bytes = (...codes: number[]) => Uint8Array.from(codes);
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -101,27 +101,6 @@ test.each([
   ['klingon', null],
 ])('encodingLabel knows %s as %s', (name, label) => {
   expect(encodingLabel(name)).toBe(label);
-});
-
-describe('textOf', () => {
-  async function* inChunks(given: Uint8Array, size: number) {
-    for (let at = 0; at < given.length; at += size) yield await Promise.resolve(given.slice(at, at + size));
-  }
-
-  test.each([
-    ['utf-8', utf8(TEXT), TEXT],
-    ['utf-16be', utf16(TEXT, false), TEXT],
-    ['utf-32le', utf32(`\ufeff${TEXT}`, true), TEXT],
-    ['ibm852', bytes(0xe6, ...ascii('ibenik')), 'Šibenik'],
-    ['utf-8', utf8('č').slice(0, 1), '\ufffd'],
-    ['utf-32be', bytes(0, 0, 0, 0x41, 0, 0), 'A\ufffd'],
-  ])('keeps characters of %s whole that chunks part', async (encoding, given, expected) => {
-    for (const size of [1, 2, 3, 5, 1000]) {
-      let text = '';
-      for await (const piece of textOf(inChunks(given, size), encoding)) text += piece;
-      expect(text).toBe(expected);
-    }
-  });
 });
 
 describe('doubleEncoded', () => {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { FetchText } from '../../../../src/io/fetched';
+import type { FoundPackage } from '../../../../src/io/own/found-package';
 import { loadPackage } from '../../../../src/io/load';
 import { folderPackage } from '../../../../src/io/own/folder-package';
 import type { GivenFile } from '../../../../src/io/own/open-file';
 
 const file = (name: string, text: string): GivenFile => ({ name, bytes: new TextEncoder().encode(text) });
 
-async function titles(fetchText: FetchText | null) {
-  if (fetchText === null) throw new Error('It is no package.');
-  const loaded = await loadPackage(fetchText);
+async function titles(found: FoundPackage | null) {
+  if (found === null) throw new Error('It is no package.');
+  const loaded = await loadPackage(found.fetchText);
   if (!loaded.ok) throw new Error(loaded.code);
   return loaded.core.events.map(({ title }) => title);
 }
@@ -34,20 +34,20 @@ describe('a folder with a descriptor', () => {
   });
 
   test('misses what is not in it, and what lies outside', async () => {
-    const fetchText = folderPackage([file('a/datapackage.json', DESCRIPTOR), file('tables/all.csv', EVENTS)]);
-    expect(await fetchText?.('tables/all.csv')).toEqual({ ok: false, code: 'file-missing', status: null });
+    const found = folderPackage([file('a/datapackage.json', DESCRIPTOR), file('tables/all.csv', EVENTS)]);
+    expect(await found?.fetchText('tables/all.csv')).toEqual({ ok: false, code: 'file-missing', status: null });
   });
 });
 
 describe('a folder without a descriptor', () => {
   test('is a package of the tables that it has by name', async () => {
-    const fetchText = folderPackage([
+    const found = folderPackage([
       file('moje/events.csv', EVENTS),
       file('moje/venues.csv', VENUES),
       file('moje/my-notes.csv', 'a\nb\n'),
     ]);
-    expect(await titles(fetchText)).toEqual(['Obuka']);
-    const made = await fetchText?.('datapackage.json');
+    expect(await titles(found)).toEqual(['Obuka']);
+    const made = await found?.fetchText('datapackage.json');
     expect(made?.ok === true && JSON.parse(made.text)).toEqual({
       name: 'own-data',
       resources: [

@@ -128,6 +128,20 @@ describe('a ZIP', () => {
     expect(fileIssues(opened)).toEqual([['kind-document', 'PDF', null]]);
   });
 
+  test('with an export of ours beside tables gives it as a table, so that it is not left out', async () => {
+    const flat = strToU8('event_id,title,participants_low\ne,Skup,12\n');
+    const nested = strToU8('{"events":[{"event_id":"e","title":"Skup"}]}');
+    const bytes = zipSync({ 'a.csv': TABLE, 'flat.csv': flat, 'nested.json': nested });
+    expect(tablesOf(await open('t.zip', bytes)).map(({ name, rows }) => [name, rows])).toEqual([
+      ['t.zip/a.csv', [['Obuka', 'Bihać']]],
+      ['t.zip/flat.csv', [['e', 'Skup', '12']]],
+      ['t.zip/nested.json', [['e', 'Skup']]],
+    ]);
+    const two = await open('t.zip', zipSync({ 'flat.csv': flat, 'nested.json': nested }));
+    expect(tablesOf(two).map(({ name }) => name)).toEqual(['t.zip/flat.csv', 't.zip/nested.json']);
+    expect((await open('t.zip', zipSync({ 'flat.csv': flat, 'b.csv': strToU8('%PDF-1.7') }))).kind).toBe('package');
+  });
+
   test('that is damaged in one table keeps the others', async () => {
     const bytes = zipSync({ 'a.csv': [TABLE, { level: 0 }], 'b.csv': [strToU8('only;here\n1;2\n'), { level: 0 }] });
     const at = new TextDecoder('latin1').decode(bytes).indexOf('only;here');
@@ -222,6 +236,22 @@ describe('a workbook', () => {
       ['formula-without-value', 3, 'B', null],
       ['cells-merged', null, null, '1'],
     ]);
+  });
+
+  test('of which a cell stands in no row, or in one that no sheet has, is read with the lines that there are', async () => {
+    const failed = '<c r="B1" t="e"><v>#REF!</v></c>';
+    const rows = failed + row(1, text('A1', 'Naziv')) + '<row r="999999999999">' + text('A2', 'x') + failed + '</row>';
+    const [table] = tablesOf(await open('r.xlsx', workbookBytes([{ name: 'S', rows }])));
+    expect(table?.issues.filter(([code]) => code === 'formula-failed')).toEqual([
+      ['formula-failed', null, 'B', '#REF!'],
+      ['formula-failed', 2, 'B', '#REF!'],
+    ]);
+  });
+
+  test('of which the first row has lost its beginning has it on line 1', async () => {
+    const rows = `${text('A1', 'Naziv')}</row>${row(2, text('A2', 'Skup'))}`;
+    const opened = await open('r.xlsx', workbookBytes([{ name: 'S', rows }]));
+    expect(opened.kind === 'tables' && opened.tables[0]?.headerLine).toBe(1);
   });
 
   test('gives every sheet that is seen, and a hidden one when it is chosen', async () => {

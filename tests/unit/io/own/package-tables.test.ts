@@ -32,6 +32,17 @@ test('a table in the descriptor becomes a CSV file, and the descriptor names it'
   expect(files[1]?.text).toBe('event_id,title\r\na,"Čaj, ""dva"""\r\n,B\r\n');
 });
 
+test('a table whose file would have the path of another stays in the descriptor', () => {
+  const text = descriptor({ name: 'notes', data: [{ a: 1 }] }, { name: 'notes', data: [{ a: 2 }] });
+  const resources = (taken: readonly string[]) => {
+    const files = packageTables({ 'datapackage.json': text }, taken);
+    const { resources: all } = JSON.parse(files[0]?.text ?? '') as { readonly resources: readonly object[] };
+    return [files.length, ...all.map((one) => 'data' in one)];
+  };
+  expect(resources([])).toEqual([2, false, true]);
+  expect(resources(['notes.csv'])).toEqual([1, true, true]);
+});
+
 test('lists in a record and rows that are lists are written as they are read', async () => {
   const files = {
     'datapackage.json': descriptor(

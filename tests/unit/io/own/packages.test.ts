@@ -10,7 +10,7 @@ import { zipPackage } from '../../../../src/io/own/zip-package';
 function packageIn(bytes: Uint8Array) {
   const zip = safeZip(bytes, 'own.zip');
   if ('code' in zip) throw new Error(zip.code);
-  return zipPackage(zip);
+  return zipPackage(zip)?.fetchText ?? null;
 }
 
 async function read(fetchText: FetchText | null) {

@@ -40,6 +40,33 @@ async function compare(lines: readonly string[], links: Links = {}, load?: () =>
 const towns = (...names: string[]) => ['Naziv;Grad', ...names.map((name) => `Obuka;${name}`)];
 const bodies = (...names: string[]) => ['Naziv;Organizator', ...names.map((name) => `Obuka;${name}`)];
 
+describe('a venue in a table without a column of towns', () => {
+  const venues = (...names: string[]) => ['Naziv;Lokacija', ...names.map((name) => `Obuka;${name}`)];
+
+  test('is placed in the town that it names, and stays a venue', async () => {
+    const { told, towns: found } = await compare(venues('Dom kulture, Zenica'));
+    expect(told).toEqual([['place-matched', 2, 'Lokacija', 'Dom kulture, Zenica', 'nothing', true]]);
+    expect(found.get('dom kulture zenica')).toMatchObject({ id: 'ba-zenica', name: 'Zenica', country: 'BA' });
+  });
+
+  test('that names a town of the list is placed there', async () => {
+    const { towns: found } = await compare(venues('Dom omladine, Beograd'));
+    expect(found.get('dom omladine beograd')).toEqual(BELGRADE);
+  });
+
+  test('that names two towns, or one among other words, is a proposal', async () => {
+    const { told } = await compare(venues('Rijeka, Zenica', 'Hotel Tuzla Palas'));
+    expect(told.map(([code, , , , , taken]) => [code, taken])).toEqual([
+      ['place-like', false],
+      ['place-like', false],
+    ]);
+  });
+
+  test('is not looked up beside a column of towns', async () => {
+    expect((await compare(['Naziv;Lokacija;Grad', 'Obuka;Dom kulture, Zenica;Beograd'])).told).toEqual([]);
+  });
+});
+
 describe('a town', () => {
   test('of the list is nothing to speak of', async () => {
     expect((await compare(towns('Beograd', 'Belgrade'))).told).toEqual([]);

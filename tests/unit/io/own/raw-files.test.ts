@@ -236,6 +236,168 @@ const FILES: Readonly<Record<string, Expected>> = {
     first: ['A', '1', '', ''],
     ...{ rows: 3, unread: 1, issues: ['json-comma 4'] },
   },
+  'acled-events.csv': {
+    header: [
+      ...['event_id_cnty', 'event_date', 'year', 'time_precision', 'disorder_type', 'event_type', 'sub_event_type'],
+      ...['actor1', 'assoc_actor_1', 'inter1', 'country', 'admin1', 'location', 'latitude', 'longitude'],
+      ...['geo_precision', 'source', 'notes', 'fatalities', 'timestamp'],
+    ],
+    first: [
+      ...['SRB9001', '8 March 2023', '2023', '1', 'Demonstrations', 'Protests', 'Peaceful protest'],
+      ...[
+        'Protesters (Serbia)',
+        'Women (Serbia)',
+        'Protesters',
+        'Serbia',
+        'Beogradski',
+        'Belgrade',
+        '44.8125',
+        '20.4612',
+      ],
+      ...['1', 'Example News', 'Around 500 women walked through the town.', '0', '1678800000'],
+    ],
+    rows: 2,
+  },
+  '360giving-grants.csv': {
+    header: [
+      ...['Identifier', 'Title', 'Description', 'Currency', 'Amount Awarded', 'Award Date'],
+      ...['Planned Dates:Start Date', 'Planned Dates:End Date', 'Recipient Org:Identifier', 'Recipient Org:Name'],
+      ...['Funding Org:Identifier', 'Funding Org:Name', 'Beneficiary Location:Name', 'Last modified'],
+    ],
+    first: [
+      ...['360G-example-1', 'Women on the move', 'A course of ten meetings.', 'EUR', '12500', '2022-02-01'],
+      ...['2022-03-01', '2022-12-31', 'RS-EX-1', 'Atina Example', 'RS-EX-9', 'Example Fund', 'Belgrade'],
+      '2022-02-03T10:00:00Z',
+    ],
+    rows: 2,
+  },
+  'iati-activities.csv': {
+    header: [
+      ...['iati-identifier', 'reporting-org', 'title', 'description', 'activity-status-code', 'start-planned'],
+      ...['start-actual', 'end-planned', 'end-actual', 'recipient-country-code', 'recipient-country'],
+      ...['participating-org (Funding)', 'sector-code', 'total-Commitment'],
+    ],
+    first: [
+      ...['XM-EX-1-77', 'Example Agency', 'Support to women refugees', 'Meetings in four towns', '2', '2021-01-01'],
+      ...['2021-02-15', '2022-12-31', '', 'BA', 'Bosnia and Herzegovina', 'Example Ministry', '15170', '100000'],
+    ],
+    rows: 2,
+  },
+  'hdx-3w.csv': {
+    header: [
+      ...['Organisation', 'Implementing partner', 'Sector', 'Activity', 'Canton', 'Town', 'Start', 'End'],
+      'Women reached',
+    ],
+    tags: [
+      ...['#org+prog', '#org+impl', '#sector+name', '#activity+name', '#adm1+name', '#loc+town+name'],
+      ...['#date+start', '#date+end', '#reached+f'],
+    ],
+    first: [
+      ...['Example Relief', 'Local Example', 'Protection', 'Safe room for women', 'Unsko-sanski', 'Bihać'],
+      ...['2021-04-02', '2021-06-30', '120'],
+    ],
+    rows: 2,
+  },
+  'eu-fts-grants.csv': {
+    delimiter: ';',
+    header: [
+      ...['Year', 'Budget', 'Reference of the Legal Commitment (LC)', 'Name of beneficiary', "Beneficiary's country"],
+      ...['Benefiting country', "Beneficiary's contracted amount (EUR)", 'Subject of grant or contract'],
+      ...['Responsible department', 'Project start date', 'Project end date'],
+    ],
+    first: [
+      ...['2022', 'General Budget', 'JAG.123', 'EXAMPLE ASSOCIATION', 'Serbia', 'Serbia', '1 250 000,00'],
+      ...['Rights of women migrants', 'Example Directorate', '01/03/2022', '28/02/2025'],
+    ],
+    rows: 2,
+  },
+  'google-form.csv': {
+    header: [
+      ...['Timestamp', 'Naziv aktivnosti', 'Datum održavanja', 'Grad', 'Koliko je osoba učestvovalo?'],
+      'Ko je organizovao?',
+    ],
+    first: [
+      ...['2022/03/09 10:12:33 AM GMT+1', 'Tribina o pravima', '3/8/2022', 'Sarajevo', 'oko 40', 'Fondacija Primjer'],
+    ],
+    rows: 2,
+  },
+  'eventbrite-attendees.csv': {
+    header: [
+      ...['Order #', 'Order Date', 'First Name', 'Surname', 'Email', 'Quantity', 'Ticket Type', 'Attendee #'],
+      ...['Event Name', 'Event ID', 'Attendee Status'],
+    ],
+    first: [
+      ...['9000001', '2023-02-01 10:00:01+01:00', 'A', 'Example', 'a@example.org', '1', 'Free', '1'],
+      ...['Evening on migration', '555', 'Attending'],
+    ],
+    rows: 2,
+  },
+  'ckan-datastore.json': {
+    ...json,
+    header: ['_id', 'Назив манифестације', 'Датум', 'Град'],
+    first: ['1', 'Дани књиге', '12.05.2022.', 'Београд'],
+    ...{ rows: 2, issues: ['lists-beside null'] },
+  },
+  'mk-open-data.csv': {
+    delimiter: ';',
+    header: ['Реден број', 'Назив на настанот', 'Место', 'Датум', 'Број на учесници'],
+    first: ['1', 'Јавна расправа', 'Скопје', '14.09.2021', '35'],
+    ...{ rows: 2, unread: 1, issues: ['total-row 4'] },
+  },
+  'osm-places.geojson': {
+    ...json,
+    header: ['id', '@id', 'amenity', 'name', 'addr:city', 'latitude', 'longitude'],
+    first: ['node/1', 'node/1', 'community_centre', 'Dom primjera', 'Sarajevo', '43.85', '18.41'],
+    rows: 2,
+  },
+  'wikidata-sparql.json': {
+    ...json,
+    header: [
+      ...['item.type', 'item.value', 'coord.datatype', 'coord.type', 'coord.value', 'date.datatype', 'date.type'],
+      ...['date.value', 'itemLabel.xml:lang', 'itemLabel.type', 'itemLabel.value'],
+    ],
+    first: [
+      ...['uri', 'http://www.wikidata.org/entity/Q900000001', 'http://www.opengis.net/ont/geosparql#wktLiteral'],
+      ...['literal', 'Point(18.41 43.85)', 'http://www.w3.org/2001/XMLSchema#dateTime', 'literal'],
+      ...['2019-09-08T00:00:00Z', 'en', 'literal', 'Example march'],
+    ],
+    rows: 2,
+  },
+  'wordpress-event.jsonld': {
+    ...json,
+    header: [
+      ...['title', 'summary', 'link', 'eventAttendanceMode', 'eventStatus', 'start_date', 'end_date', 'place'],
+      ...['address', 'town', 'country', 'organiser'],
+    ],
+    first: [
+      ...['Okrugli sto o azilu', '<p>Razgovor</p>', 'https://example.org/dogadjaj/okrugli-sto/'],
+      ...['https://schema.org/OfflineEventAttendanceMode', 'https://schema.org/EventScheduled'],
+      ...['2023-06-20T10:00:00+02:00', '2023-06-20T12:00:00+02:00', 'Dom omladine', 'Ulica 1', 'Beograd', 'Srbija'],
+      'Primer',
+    ],
+    rows: 1,
+  },
+  'calc-export.tsv': {
+    delimiter: '\t',
+    header: ['Naziv', 'Početak', 'Završetak', 'Mjesto održavanja', 'Učesnika'],
+    first: ['Kamp „Susret“', '2022-07-01', '2022-07-05', 'Omladinski dom, Zenica', '24'],
+    rows: 2,
+  },
+  'humanitarian-api.json': {
+    ...json,
+    header: [
+      ...['id', 'score', 'fields.title', 'fields.date.created', 'fields.country.name', 'fields.country.iso3'],
+      'fields.source.name',
+    ],
+    first: ['4000001', '1', 'Training on asylum', '2023-03-01T00:00:00+00:00', 'Serbia', 'srb', 'Example Agency'],
+    rows: 2,
+  },
+  'municipal-calendar.csv': {
+    ...{ delimiter: ';', headerLine: 4, titleRows: ['Grad Primjer', 'Kalendar manifestacija 2022'] },
+    header: ['Red. br.', 'Manifestacija', 'Datum održavanja', 'Lokacija', 'Broj posjetilaca'],
+    first: ['1.', 'Sajam nevladinih organizacija', '05.06.2022.', 'Gradski trg', 'više od 1.000'],
+    rows: 2,
+  },
 };
 
 const REFUSED: Readonly<Record<string, string>> = {

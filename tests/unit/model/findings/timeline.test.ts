@@ -95,6 +95,11 @@ describe('timelineFindings', () => {
   test('say nothing of the dated events where some are cut off', async () => {
     const answer = await ask({ events: repeat(6, '2021').map((date, i) => event(`e${String(i)}`, { date })) });
     expect(timelineFindings(answer)).not.toEqual([]);
-    expect(timelineFindings({ ...answer, timeline: { ...answer.timeline, more: 1 } })).toEqual([]);
+    expect(
+      timelineFindings({
+        ...answer,
+        timeline: { ...answer.timeline, bars: { events: 0, columns: [], spreads: [], years: [] } },
+      }),
+    ).toEqual([]);
   });
 });

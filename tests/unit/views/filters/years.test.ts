@@ -9,9 +9,8 @@ function mark(id: string, date: string): TimelineMark {
   if (span === null) throw new Error(date);
   return { id, title: id, titleOrig: null, titleOrigLang: null, span, counted: false, selected: true };
 }
-const timeline = (more = 0): Timeline => ({
+const timeline = (): Timeline => ({
   marks: [mark('a', '2015-05-29'), mark('b', '2015-12-30/2016-01-02'), mark('c', '2017?')],
-  more,
   undated: 0,
   domain: [dayOf(2015, 5, 29), dayOf(2018, 3, 1)],
 });
@@ -25,8 +24,14 @@ test('every year of the data stands there with the events that could fall in it,
   ]);
 });
 
-test('a cut list of events gives no number', () => {
-  expect(yearsOf(timeline(3))[0]).toEqual({ year: 2015, count: null });
+test('where events are only counted, their number is taken', () => {
+  const years = [{ year: 2015, counted: 100, uncounted: 1000, outside: 900 }];
+  const bars = { events: 2000, columns: [], spreads: [], years };
+  const crowd = yearsOf({ ...timeline(), marks: [], bars });
+  expect(crowd.slice(0, 2)).toEqual([
+    { year: 2015, count: 2000 },
+    { year: 2016, count: 0 },
+  ]);
   expect(yearsOf({ ...timeline(), domain: null })).toEqual([]);
 });
 

@@ -44,7 +44,7 @@ describe('territory', () => {
 
   it('is empty outside the frame', () => {
     const away = territory([square(500, 500, 100)], FRAME);
-    expect(away.interior).toEqual([]);
+    expect([...away.interior]).toEqual([]);
     expect(away.holds({ x: 510, y: 510, width: 4, height: 4 })).toBe(false);
   });
 });

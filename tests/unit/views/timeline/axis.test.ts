@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../../src/lib/day';
-import { monthOf } from '../../../../src/ui/period';
+import { monthOf } from '../../../../src/lib/month';
 import { monthAt, monthsOf, timeAxis, xOf, yearTicks } from '../../../../src/views/timeline/axis';
 
 /** 2015 to 2018 are 1461 days; a width of 1461 + 2 × 16 px gives one px a day. */

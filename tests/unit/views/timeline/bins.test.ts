@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../../src/lib/day';
-import { monthOf } from '../../../../src/ui/period';
-import { arrange, binName, isSpread } from '../../../../src/views/timeline/bins';
+import { monthOf } from '../../../../src/lib/month';
+import { binName, isSpread } from '../../../../src/model/time-columns';
+import { arrange } from '../../../../src/views/timeline/bins';
 import { mark, yearMark } from './marks';
 
 describe('isSpread', () => {
@@ -16,23 +17,25 @@ describe('isSpread', () => {
     ['inferred days on both sides of a quarter’s end', mark('a', '2023-03-28', '2023-04-01', { inferred: true }), true],
     ['a year', yearMark('a', 2016), true],
   ])('of %s', (_, event, spread) => {
-    expect(isSpread(event, 'quarter')).toBe(spread);
+    expect(isSpread(event.span, 'quarter')).toBe(spread);
   });
 
   it('takes a year as a column where columns are years', () => {
-    expect(isSpread(yearMark('a', 2016), 'year')).toBe(false);
+    expect(isSpread(yearMark('a', 2016).span, 'year')).toBe(false);
   });
 });
 
 describe('arrange', () => {
   it('puts events into their quarters, those with a total first, then by day', () => {
     const { bins } = arrange(
-      [
-        mark('b', '2021-10-13', '2021-10-15'),
-        mark('c', '2021-12-20', '2021-12-22', { counted: true }),
-        mark('a', '2021-10-01', '2021-10-01'),
-        mark('d', '2022-01-01', '2022-01-01'),
-      ],
+      {
+        marks: [
+          mark('b', '2021-10-13', '2021-10-15'),
+          mark('c', '2021-12-20', '2021-12-22', { counted: true }),
+          mark('a', '2021-10-01', '2021-10-01'),
+          mark('d', '2022-01-01', '2022-01-01'),
+        ],
+      },
       'quarter',
     );
     expect(bins.map(({ first, last, marks }) => [first, last, marks.map(({ id }) => id)])).toEqual([
@@ -42,18 +45,20 @@ describe('arrange', () => {
   });
 
   it('puts a date over a quarter’s end into the quarter of its first day', () => {
-    const { bins } = arrange([mark('a', '2021-06-30', '2021-07-02')], 'quarter');
+    const { bins } = arrange({ marks: [mark('a', '2021-06-30', '2021-07-02')] }, 'quarter');
     expect(bins.map(({ first }) => first)).toEqual([monthOf(2021, 4)]);
   });
 
   it('joins events of one span, and keeps inferred ones and those with a total apart', () => {
     const { spreads } = arrange(
-      [
-        yearMark('a', 2016),
-        yearMark('b', 2016),
-        yearMark('c', 2016, { inferred: true }),
-        yearMark('d', 2016, { counted: true }),
-      ],
+      {
+        marks: [
+          yearMark('a', 2016),
+          yearMark('b', 2016),
+          yearMark('c', 2016, { inferred: true }),
+          yearMark('d', 2016, { counted: true }),
+        ],
+      },
       'quarter',
     );
     expect(spreads.map(({ marks }) => marks.map(({ id }) => id).join())).toEqual(['d', 'a,b', 'c']);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../../src/lib/day';
-import { monthOf } from '../../../../src/ui/period';
+import { monthOf } from '../../../../src/lib/month';
 import { timeAxis } from '../../../../src/views/timeline/axis';
 import { dragged, keyMonth, moveGrip, periodRange, toPeriod } from '../../../../src/views/timeline/brush';
 

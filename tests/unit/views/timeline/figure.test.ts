@@ -3,7 +3,7 @@ import { keyedGroups } from '../../../../src/figure/keys';
 import type { Mark } from '../../../../src/figure/mark';
 import { english } from '../../../../src/i18n/english';
 import { noFilters } from '../../../../src/model/filters';
-import { figure } from '../../../../src/views/timeline/figure';
+import { figure } from '../../../../src/views/timeline/picture';
 import { timelineTwin } from '../../../../src/views/timeline/twin';
 import { mark, timeline, yearMark } from './marks';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthOf } from '../../../../src/ui/period';
+import { monthOf } from '../../../../src/lib/month';
 import { eventKey, periodKey, readKey } from '../../../../src/views/timeline/key';
 
 describe('keys of marks', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../../src/lib/day';
+import { placeBars } from '../../../../src/views/timeline/bars';
 import { placeTimeline } from '../../../../src/views/timeline/layout';
 import { mark, timeline, yearMark } from './marks';
 
@@ -17,7 +18,7 @@ function placed(...args: Parameters<typeof placeTimeline>) {
 
 describe('placeTimeline', () => {
   it('places nothing without a dated event', () => {
-    expect(placeTimeline({ marks: [], more: 0, undated: 3, domain: null }, OPEN, SIZE)).toBeNull();
+    expect(placeTimeline({ marks: [], undated: 3, domain: null }, OPEN, SIZE)).toBeNull();
   });
 
   it('stacks the events of a quarter over its middle', () => {
@@ -69,16 +70,19 @@ describe('placeTimeline', () => {
     expect(one.ticks).toEqual(all.ticks);
   });
 
-  it('falls back to bars for thousands of events, with their parts in proportion', () => {
-    const many = Array.from({ length: 4000 }, (_, i) =>
-      mark(`e${i}`, '2016-02-01', '2016-02-01', { counted: i % 4 === 0, selected: i % 2 === 0 }),
-    );
-    const few = mark('few', '2017-02-01', '2017-02-01');
-    const { bars, dots, baseline } = placed(timeline([...many, few], DOMAIN), OPEN, { width: 774, height: null });
+  it('draws bars where events are only counted, with their parts in proportion', () => {
+    const quarter = (year: number) => ({ first: dayOf(year, 1, 1), last: dayOf(year, 3, 31) });
+    const columns = [
+      { ...quarter(2016), counted: 1000, uncounted: 1000, outside: 2000 },
+      { ...quarter(2017), counted: 0, uncounted: 1, outside: 0 },
+    ];
+    const crowd = { ...timeline([], DOMAIN), bars: { events: 4001, columns, spreads: [], years: [] } };
+    const whole = placed(crowd, OPEN, { width: 774, height: null });
+    const { dots, baseline } = whole;
+    const bars = placeBars(whole);
     expect(dots).toEqual([]);
     expect(bars).toHaveLength(2);
     const [tall, low] = bars;
-    // 4000 events: 1000 selected with a total, 1000 selected without, 2000 outside.
     expect(tall?.uncounted).toBeCloseTo(tall?.counted ?? NaN, 9);
     expect(tall?.outside).toBeCloseTo(2 * (tall?.counted ?? NaN), 9);
     expect(low?.uncounted).toBeCloseTo((tall?.counted ?? NaN) / 1000, 9);
@@ -109,7 +113,7 @@ describe('placeTimeline', () => {
     const domain = [dayOf(2015, 1, 1), dayOf(2025, 12, 31)] as const;
     fc.assert(
       fc.property(fc.array(event, { maxLength: 300 }), fc.constantFrom(288, 358, 774), (marks, width) => {
-        const { dots, spreads, axis, baseline, height } = placed({ marks, more: 0, undated: 0, domain }, OPEN, {
+        const { dots, spreads, axis, baseline, height } = placed({ marks, undated: 0, domain }, OPEN, {
           width,
           height: null,
         });

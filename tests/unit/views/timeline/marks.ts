@@ -20,7 +20,7 @@ export function yearMark(id: string, year: number, rest: Parameters<typeof mark>
 }
 
 export function timeline(marks: readonly TimelineMark[], domain: readonly [string, string], undated = 0): Timeline {
-  return { marks, more: 0, undated, domain: [day(domain[0]), day(domain[1])] };
+  return { marks, undated, domain: [day(domain[0]), day(domain[1])] };
 }
 
 function day(iso: string): number {

@@ -10,9 +10,11 @@ import { mark, timeline, yearMark } from './marks';
 
 const locale = english();
 
+const YEARS = ['2019-01-01', '2020-12-31'] as const;
+
 function place(marks: readonly TimelineMark[]): PlacedTimeline {
   const placed = placeTimeline(
-    timeline(marks, ['2019-01-01', '2020-12-31']),
+    timeline(marks, YEARS),
     { from: null, to: null },
     {
       width: 800,
@@ -24,7 +26,7 @@ function place(marks: readonly TimelineMark[]): PlacedTimeline {
 }
 
 function tipOf(key: string, marks: readonly TimelineMark[]) {
-  return tipText(timelineTip(key, place(marks), marks, locale, NO_SELECTION));
+  return tipText(timelineTip(key, place(marks), timeline(marks, YEARS), locale, NO_SELECTION));
 }
 
 describe('the tip of the timeline', () => {
@@ -47,7 +49,7 @@ describe('the tip of the timeline', () => {
       ['sr-Cyrl', 'Okrugli sto', 'sr-Latn'],
       ['mk', 'Round table', 'en'],
     ] as const) {
-      const tip = timelineTip('event:a', place(marks), marks, await localeOf(code), NO_SELECTION);
+      const tip = timelineTip('event:a', place(marks), timeline(marks, YEARS), await localeOf(code), NO_SELECTION);
       expect(tip).toMatchObject({ title, lang });
     }
   });

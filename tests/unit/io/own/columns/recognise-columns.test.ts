@@ -300,6 +300,71 @@ test('the events of the project are understood by the names of their columns', (
   });
 });
 
+test('columns of nested records are what their last member says', () => {
+  const header = [
+    'name',
+    'place.town',
+    'place.name',
+    'place.tags',
+    'organiser.name',
+    'organiser.email',
+    'participants.total',
+  ];
+  const row = ['Skup', 'Visoko', 'Dom kulture', 'sala', 'Atina', 'a@b.org', '12'];
+  expect(told(table(header, row)).map(([name, means]) => [name, means])).toEqual([
+    ...[
+      ['name', 'title'],
+      ['place.town', 'town'],
+      ['place.name', 'venue'],
+      ['place.tags', 'not-used'],
+    ],
+    ...[
+      ['organiser.name', 'role:organiser'],
+      ['organiser.email', 'not-used'],
+      ['participants.total', 'participants'],
+    ],
+  ]);
+});
+
+describe('columns of years', () => {
+  test('are left out with the reason, whatever their numbers', () => {
+    const given = table(
+      ['Grad', '2019', '2020. godina', 'FY 2021'],
+      ['Subotica', '10', '12', '9'],
+      ['Novi Sad', '8', '9', '7'],
+    );
+    expect(
+      told(given)
+        .map(([, means, , why]) => [means, why])
+        .slice(1),
+    ).toEqual([
+      ['not-used', 'year'],
+      ['not-used', 'year'],
+      ['not-used', 'year'],
+    ]);
+  });
+
+  test('are those, too, that are called alike but for the year', () => {
+    const given = table(['Naziv', 'Učesnici / 2019', 'Učesnici / 2020'], ['Kamp', '10', '12']);
+    expect(told(given).map(([, means, , why]) => [means, why])).toEqual([
+      ['title', 'header'],
+      ['not-used', 'year'],
+      ['not-used', 'year'],
+    ]);
+  });
+
+  test('do not make one of a name that has a year: such a column stands alone', () => {
+    expect(alone('Broj učesnika 2019', '10', '12')).toEqual(['participants', 'likely']);
+  });
+});
+
+test.each(['Broj organizacija', 'Number of municipalities', 'Numri i komunave', 'Број школа', 'Trajanje (dana)'])(
+  'a header that counts what is no people is no number of people: %s',
+  (header) => {
+    expect(alone(header, '12', '7')).toEqual(['not-used', 'unused']);
+  },
+);
+
 test('headers like the names of object members are no meaning', () => {
   expect(alone('__proto__', 'Rod i migracije')).toEqual(['title', 'check']);
   expect(alone('constructor', '')).toEqual(['not-used', 'unused']);

@@ -94,10 +94,25 @@ test.each<[string, Expected]>([
   ['32 (7+20)', ['exact', 32, 32, 'parts-differ']],
   ['7 + 25', ['exact', 32, 32, 'count-summed']],
   ['7+12+3+10', ['exact', 32, 32, 'count-summed']],
-  ['50 dana', ['exact', 50, 50, 'count-of-what']],
-  ['12 organizacija', ['exact', 12, 12, 'count-of-what']],
+  ['12 štandova', ['exact', 12, 12, 'count-of-what']],
+  ['12 predstavnica organizacija', ['exact', 12, 12]],
+  ['20 žena iz Saveza opština', ['exact', 20, 20]],
+  ['12 NGO representatives', ['exact', 12, 12]],
+  ['12 representatives of NGOs', ['exact', 12, 12]],
+  ['30 organizatora', ['exact', 30, 30]],
+  ['9 policewomen', ['exact', 9, 9]],
 ])('an exact number: %s', (text, expected) => {
   expect(read(text)).toEqual(expected);
+});
+
+test.each([
+  ...['12 organizacija', '5 NVO', '8 општина', 'preko 50 institucija', '10-12 udruženja', '12 udruženja žena'],
+  ...['5 women organisations', '3 days', '50 dana', '7 vende dhe komuna', '6 organizata grash', '4 општини', '500 EUR'],
+])('a number of what is no people, whose words stay: %s', (text) => {
+  expect(readCountText(text)).toMatchObject({
+    value: { kind: 'not-stated', low: null, high: null, text },
+    doubts: [{ code: 'count-of-units' }],
+  });
 });
 
 test.each<[string, Expected]>([
