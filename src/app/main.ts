@@ -17,7 +17,7 @@ import { READING } from './reading';
 import { english } from '../i18n/english';
 import { offeredLanguages } from '../i18n/languages';
 import { fetchFrom } from '../io/fetch-from';
-import { wait } from '../lib/wait';
+import { painted, wait } from '../lib/wait';
 import { Dataset } from '../state/dataset.svelte';
 import { Language } from '../state/language.svelte';
 import { Selection } from '../state/selection.svelte';
@@ -52,7 +52,7 @@ async function start(target: HTMLElement) {
   // What the build has drawn stands until its like can take its place at once.
   if (FIRST_PAINT in document.documentElement.dataset) {
     await Promise.race([reading, wait(PATIENCE_MS)]);
-    await wait(0);
+    await painted();
     if (dataset.engine !== null) selection.connect(dataset.engine);
     await selection.ask(selection.filters);
     await wait(0);

@@ -13,10 +13,10 @@ export interface LanguageEntry {
   /** The language key of `codes.csv` and `towns.csv`. */
   readonly labels: Locale['labels']['language'];
   /**
-   * The tag for `Intl`: numbers, plurals, lists and order. Where browsers know too little of a language it is a near one with the same rules:
-   * Chromium 156 has no data of Bosnian, writes 1,091 and sorts ć before č. Nor has it of Albanian, which has the numbers of Portugal
-   * (1091, 12 345, 1,5), its plurals and "e" for "and", beside "dhe"; nor of Macedonian, but for its plurals: it writes numbers and "и" as
-   * Serbian does, and its plurals are among the Serbian ones. Dates stand in the catalogue.
+   * The tag for `Intl`: plurals, order and numbers that are not whole. Where browsers know too little of a language it is a near one with the
+   * same rules: Chromium 156 has no data of Bosnian and sorts ć before č. Nor has it of Albanian, which has the numbers of Portugal (1,5) and
+   * its plurals; nor of Macedonian, but for its plurals: it writes numbers as Serbian does, and its plurals are among the Serbian ones.
+   * Whole numbers, "and" and dates are written without it.
    */
   readonly tag: string;
   /** Tags of other languages whose readers get this one, in lower case. Where two serve the same readers, the earlier one does. */

@@ -3,6 +3,7 @@ import { remembered } from '../lib/remembered';
 import type { Messages } from './en';
 import { fill, type Message, type Params, type Part } from './message';
 import type { Rest } from './rest';
+import { wholeNumber } from './whole-number';
 
 export type { Messages };
 export type MessageKey = keyof Messages;
@@ -49,9 +50,11 @@ export class Locale {
     this.#catalogue = catalogue;
     this.rest = rest;
     const rules = new Intl.PluralRules(tag);
-    const numbers = new Intl.NumberFormat(tag);
+    let numbers: Intl.NumberFormat | null = null;
     // One page asks for the same numbers hundreds of times.
-    this.number = remembered((n) => numbers.format(n));
+    this.number = remembered((n) =>
+      Number.isSafeInteger(n) && n >= 0 ? wholeNumber(n, language) : (numbers ??= new Intl.NumberFormat(tag)).format(n),
+    );
     this.#rules = { select: remembered((n) => rules.select(n)) };
   }
 

@@ -1,4 +1,5 @@
 export const findings = {
+  'list.last': '{most} i {last}',
   'finding.map.one-town': {
     one: '{towns}: tu izvori smještaju svaki od {n} događaja',
     few: '{towns}: tu izvori smještaju sva {n} događaja',

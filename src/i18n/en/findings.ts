@@ -2,6 +2,8 @@ import { addWords } from '../en';
 
 /** The titles of views that are findings. */
 export const findings = {
+  /** The last two of a list; commas stand between all before. */
+  'list.last': '{most} and {last}',
   'finding.map.one-town': 'Sources place all {n} events in {towns}',
   'finding.map.most': 'In the pages read, {towns} has more events than any other town: {n} of {of}',
   'finding.map.top-towns': 'Sources place {n} of the {of} events in {towns}',

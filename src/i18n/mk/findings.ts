@@ -1,4 +1,5 @@
 export const findings = {
+  'list.last': '{most} и {last}',
   'finding.map.one-town': {
     one: 'Според изворите, сите {n} настан се одржани во {towns}',
     other: 'Според изворите, сите {n} настани се одржани во {towns}',

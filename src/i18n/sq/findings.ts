@@ -1,5 +1,6 @@
 /** Names of towns stand in the indefinite form of `towns.csv`, which the preposition takes: "në Tiranë". */
 export const findings = {
+  'list.last': '{most} dhe {last}',
   'finding.map.one-town': 'Sipas burimeve, të gjitha {n} ngjarjet u mbajtën në {towns}',
   'finding.map.most': 'Në faqet e lexuara, numri më i madh i ngjarjeve është në {towns}: {n} nga {of}',
   'finding.map.top-towns': {

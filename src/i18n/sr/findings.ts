@@ -1,4 +1,5 @@
 export const findings = {
+  'list.last': '{most} и {last}',
   'finding.map.one-town': {
     one: '{towns}: према изворима, ту је одржан сваки од {n} догађаја',
     few: '{towns}: према изворима, ту су одржана сва {n} догађаја',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../../src/i18n/english';
 import { textOf } from '../../../src/i18n/pieces';
+import { LANGUAGES, loadLocale } from '../../../src/i18n/languages';
 import { listText, MAX_TITLE, titleFrom } from '../../../src/i18n/finding-text';
 
 describe('listText', () => {
@@ -9,6 +10,24 @@ describe('listText', () => {
     expect(list('Skopje')).toBe('Skopje');
     expect(list('Budva', 'Skopje')).toBe('Budva and Skopje');
     expect(list('Budva', 'Belgrade', 'Sarajevo')).toBe('Budva, Belgrade and Sarajevo');
+    expect(list()).toBe('');
+  });
+
+  test.each([
+    ['en', 'en-GB'],
+    ['bs', 'bs'],
+    ['sr-Latn', 'sr-Latn'],
+    ['sr-Cyrl', 'sr-Cyrl'],
+    ['sq', 'sq'],
+    ['mk', 'mk'],
+  ] as const)('joins names in %s as the locale data of Unicode do', async (code, tag) => {
+    const entry = LANGUAGES.find((language) => language.code === code);
+    if (!entry) throw new Error(code);
+    const locale = await loadLocale(entry);
+    const format = new Intl.ListFormat(tag, { type: 'conjunction' });
+    for (const names of [['A'], ['A', 'B'], ['A', 'B', 'C'], ['A', 'B', 'C', 'D']]) {
+      expect(listText(locale, names)).toBe(format.format(names));
+    }
   });
 });
 
