@@ -52,11 +52,15 @@ export function readBasemap(topology: CountryTopology): Basemap {
 
 function frameOf(countries: readonly BasemapCountry[]): Basemap['bbox'] {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [lon, lat] of countries.flatMap((country) => country.polygons.flat(2))) {
-    west = Math.min(west, lon);
-    south = Math.min(south, lat);
-    east = Math.max(east, lon);
-    north = Math.max(north, lat);
+  for (const { polygons } of countries) {
+    for (const ring of polygons.flat()) {
+      for (const position of ring) {
+        west = Math.min(west, position[0]);
+        south = Math.min(south, position[1]);
+        east = Math.max(east, position[0]);
+        north = Math.max(north, position[1]);
+      }
+    }
   }
   return [west, south, east, north];
 }
