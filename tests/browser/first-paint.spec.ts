@@ -43,7 +43,7 @@ test('the page takes the place of what the build has drawn, word for word', asyn
 /** What a page may move in all, by the measure of https://web.dev/articles/cls: half of "hardly". */
 const MOST_SHIFT = 0.02;
 
-const PAGES = ['', '?country=RS', ...VIEWS.map((view) => `embed.html?view=${view}`)];
+const PAGES = ['', '?country=RS', '?page=data', ...VIEWS.map((view) => `embed.html?view=${view}`)];
 
 for (const [width, height] of [
   [412, 823],

@@ -62,6 +62,11 @@ test('an address with an anchor opens at that part', async ({ page }) => {
   await expect(page.locator('#gender')).toBeInViewport();
 });
 
+test('an address with an anchor opens at that part of the data page once its tables are read', async ({ page }) => {
+  await opened(page, '?page=data#table-roles');
+  await expect(page.locator('#table-roles')).toBeInViewport();
+});
+
 test('the data page counts the rows that the package states, and its files can be had', async ({ page }) => {
   await opened(page, '?page=data');
   const tables = page.getByRole('table', { name: 'Tables of the package with their rows and columns' });

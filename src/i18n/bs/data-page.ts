@@ -55,4 +55,5 @@ export const dataPage = {
   'data.value.maximum': 'do {limit}',
   'data.value.pattern': 'obrazac {pattern}',
   'data.waiting': 'Tabele se čitaju.',
+  'data.unread': 'Tabele nije bilo moguće pročitati.',
 } as const;

@@ -60,4 +60,5 @@ export const dataPage = {
   'data.value.maximum': 'up to {limit}',
   'data.value.pattern': 'pattern {pattern}',
   'data.waiting': 'The tables are being read.',
+  'data.unread': 'The tables could not be read.',
 } as const;

@@ -56,4 +56,5 @@ export const dataPage = {
   'data.value.maximum': 'до {limit}',
   'data.value.pattern': 'образец {pattern}',
   'data.waiting': 'Табелите се читаат.',
+  'data.unread': 'Табелите не можеа да се прочитаат.',
 } as const;

@@ -59,4 +59,5 @@ export const dataPage = {
   'data.value.maximum': 'deri në {limit}',
   'data.value.pattern': 'modeli {pattern}',
   'data.waiting': 'Po lexohen tabelat.',
+  'data.unread': 'Tabelat nuk u lexuan.',
 } as const;

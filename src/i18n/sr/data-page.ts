@@ -59,4 +59,5 @@ export const dataPage = {
   'data.value.maximum': 'до {limit}',
   'data.value.pattern': 'образац {pattern}',
   'data.waiting': 'Табеле се читају.',
+  'data.unread': 'Табеле није било могуће прочитати.',
 } as const;
