@@ -27,13 +27,16 @@ const PAPERS = [
 
 /** The package as its descriptor describes it, for readers who want the data themselves. */
 export class Codebook {
-  readonly #dataset: Pick<Dataset, 'descriptor' | 'files' | 'pinned' | 'reports'>;
+  readonly #dataset: Pick<Dataset, 'descriptor' | 'files' | 'own' | 'pinned' | 'reports'>;
   readonly #versions: Versions;
   readonly #tables = $derived.by(() => this.#read());
   #papers = $state.raw<readonly Paper[]>([]);
 
   /** @param versions Say which texts there are. */
-  constructor(dataset: Pick<Dataset, 'descriptor' | 'files' | 'pinned' | 'reports'>, versions = new Versions()) {
+  constructor(
+    dataset: Pick<Dataset, 'descriptor' | 'files' | 'own' | 'pinned' | 'reports'>,
+    versions = new Versions(),
+  ) {
     this.#dataset = dataset;
     this.#versions = versions;
   }
@@ -50,9 +53,8 @@ export class Codebook {
 
   /** Reads the files that the package has beside its tables: those that the list of versions names, or all where that does not say. */
   async loadPapers(): Promise<void> {
-    const { files, pinned } = this.#dataset;
-    await this.#versions.load();
-    const named = this.#versions.papers(pinned);
+    const { files, own, pinned } = this.#dataset;
+    const named = own === null ? await this.#versions.papersOf(pinned) : null;
     const there = PAPERS.filter(({ file, kind }) => kind === 'descriptor' || (named?.includes(file) ?? true));
     const found = await Promise.all(there.map(async (paper) => ({ paper, fetched: await files(paper.file) })));
     this.#papers = found.flatMap(({ paper, fetched }) => (fetched.ok ? [{ ...paper, bytes: fetched.bytes }] : []));

@@ -19,6 +19,7 @@ import type { Dataset } from './dataset.svelte';
 import type { Downloads } from './downloads.svelte';
 import { filterWords } from './filter-words';
 import type { Selection } from './selection.svelte';
+import { Versions } from './versions.svelte';
 
 export { excelDelimiter } from '../io/export/flat-csv';
 
@@ -130,7 +131,9 @@ export class Exports {
       const { write, type } = WRITERS[format];
       return { type, content: [write(portion, head)] };
     }
-    const files = await packageFiles(this.#dataset.files, extent === 'all' ? null : portion, tables.codes, head);
+    const { files: fetchText, own, pinned } = this.#dataset;
+    const named = own === null ? await new Versions().papersOf(pinned) : null;
+    const files = await packageFiles(fetchText, extent === 'all' ? null : portion, tables.codes, head, named);
     return 'fault' in files ? null : { type: 'application/zip', content: archiveOf(files, head.accessed) };
   }
 

@@ -58,6 +58,12 @@ export class Versions {
     return this.#all?.findLast((entry) => compareVersions(entry.version, version) < 0) ?? null;
   }
 
+  /** As `papers`, once the list has been read. Never rejects. */
+  async papersOf(version: string | null): Promise<readonly string[] | null> {
+    await this.load();
+    return this.papers(version);
+  }
+
   /** Reads the list; again where that failed. Never rejects. */
   async load(): Promise<void> {
     this.#failed = false;

@@ -37,12 +37,14 @@ const PAPERS = [
  *
  * @param fetchText Gets the published files; rejects never.
  * @param tables From `portionOf`; null takes everything.
+ * @param named The texts on the data that are published; null where that is not known: all that a package may have are then asked for.
  */
 export async function packageFiles(
   fetchText: FetchText,
   tables: Tables | null,
   codes: Tables['codes'],
   head: Head,
+  named: readonly string[] | null = null,
 ): Promise<readonly PackageFile[] | PackageFault> {
   const fetched = await fetchText(DESCRIPTOR);
   if (!fetched.ok) return { fault: fetched.code };
@@ -65,7 +67,7 @@ export async function packageFiles(
     { name: 'README.md', text: readme(head) },
     ...files,
     { name: 'codebook.md', text: codebookText(document, codes, head.locale) },
-    ...(await papers(fetchText)),
+    ...(await papers(fetchText, named)),
   ];
 }
 
@@ -231,9 +233,12 @@ function readme(head: Head): string {
   ].join('\n\n')}\n`;
 }
 
-async function papers(fetchText: FetchText): Promise<PackageFile[]> {
+async function papers(fetchText: FetchText, named: readonly string[] | null): Promise<PackageFile[]> {
   const found = await Promise.all(
-    PAPERS.map(async ({ published, name }) => ({ name, file: await fetchText(published) })),
+    PAPERS.filter(({ published }) => named?.includes(published) ?? true).map(async ({ published, name }) => ({
+      name,
+      file: await fetchText(published),
+    })),
   );
   return found.flatMap(({ name, file }) => (file.ok && file.type !== 'text/html' ? [{ name, text: file.text }] : []));
 }

@@ -93,3 +93,17 @@ describe('what cannot be had', () => {
     ]);
   });
 });
+
+test('texts that are named are asked for and no others', async () => {
+  const { core, details } = await realData();
+  const portion = portionOf({ ...core, ...details }, ['2021-sarajevo-gender-and-migration']);
+  const asked: string[] = [];
+  const counted: FetchText = (path, signal) => {
+    asked.push(path);
+    return published(path, signal);
+  };
+  const made = await packageFiles(counted, portion, core.codes, head(), ['README.md']);
+  expect(asked).toContain('README.md');
+  expect(asked).not.toContain('CHANGES.md');
+  expect('fault' in made ? made : made.map(({ name }) => name)).toContain('about-data.md');
+});
