@@ -2,7 +2,7 @@
 export const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** No page is drawn later than this, ms: a page that is not looked at draws nothing. */
-const FRAME_AT_LATEST = 1000;
+const FRAME_AT_LATEST = 3000;
 
 /** Resolves once what the page holds now has reached the screen. */
 export const painted = (): Promise<void> =>
