@@ -88,6 +88,7 @@ type OwnFileCode =
   | 'zip-entry-damaged'
   | 'sheet-hidden'
   | 'sheet-too-large'
+  | 'repeated-too-often'
   | 'cells-merged'
   | 'formula-failed'
   | 'formula-without-value';
