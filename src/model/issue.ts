@@ -5,6 +5,7 @@
 export type IssueCode =
   | 'file-missing'
   | 'file-unreachable'
+  | 'file-unreadable'
   | 'offline'
   | 'server-error'
   | 'not-csv'
