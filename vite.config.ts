@@ -70,7 +70,13 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
     {
       extends: true,
       optimizeDeps: {
-        include: ['svelte', 'vitest-browser-svelte', 'papaparse', ...LEAFLET.map((part) => `leaflet/src/${part}.js`)],
+        include: [
+          'svelte',
+          'vitest-browser-svelte',
+          'papaparse',
+          'fflate',
+          ...LEAFLET.map((part) => `leaflet/src/${part}.js`),
+        ],
       },
       test: {
         ...shared,

@@ -17,7 +17,7 @@ import { readSite } from '../io/site';
 import { tableCsv } from '../io/write-csv';
 import type { Issue } from '../model/issue';
 import { checkReport, ownReport, reportText, type CheckReport } from './check-report';
-import { readFolder } from './folder';
+import { readFolder, whyUnread } from './folder';
 import { DATA } from './package-data';
 
 const USAGE = `npm run check -- FILE|FOLDER [--json|--csv]
@@ -85,7 +85,7 @@ export async function checkFolder(folder: string): Promise<Checked> {
 /** Checks a file that was made elsewhere, as the page reads it. */
 async function checkFile(path: string): Promise<Checked> {
   const bytes = await readFile(path).catch(() => null);
-  if (bytes === null) return unreadable(path, issueAt('file-missing', 'error', { file: path }));
+  if (bytes === null) return unreadable(path, issueAt(await whyUnread(path), 'error', { file: path }));
   const outcome = await readOwn([{ name: basename(path), bytes }], {}, await knownLists());
   if ('refused' in outcome) return unreadable(path, outcome.refused);
   const encoding = fileKind(bytes).kind === 'zip' ? null : decodeBytes(bytes).encoding;
@@ -142,12 +142,12 @@ function withFailure({ issues, code, file, status, expected }: Failure): Issue[]
 
 /** The folder of the package that a path names; null where it is a file of its own. */
 async function packageFolder(path: string): Promise<string | null> {
+  if (basename(path) === DESCRIPTOR) return dirname(path);
   const isFolder = await stat(path).then(
     (found) => found.isDirectory(),
     () => false,
   );
-  if (isFolder) return path;
-  return basename(path) === DESCRIPTOR ? dirname(path) : null;
+  return isFolder ? path : null;
 }
 
 /** The events of a package before their columns have a meaning; why not, where there are none. */
@@ -163,7 +163,7 @@ async function packageTable(folder: string): Promise<RawTable | Issue> {
 /** The first table of a file before its columns have a meaning; why not, where there is none. */
 async function openedTable(path: string): Promise<RawTable | Issue> {
   const bytes = await readFile(path).catch(() => null);
-  if (bytes === null) return issueAt('file-missing', 'error', { file: path });
+  if (bytes === null) return issueAt(await whyUnread(path), 'error', { file: path });
   const opened = await openFile({ name: basename(path), bytes }, { asTables: true });
   if (opened.kind === 'refused') return opened.issue;
   const tables = opened.kind === 'tables' ? opened.tables : [];

@@ -11,7 +11,8 @@ export type Fetched =
     }
   | { readonly ok: false; readonly code: FetchFault; readonly status: number | null };
 
-export type FetchFault = 'file-missing' | 'file-unreachable' | 'offline' | 'server-error';
+/** `file-unreadable`: it lies in a folder of this machine, but gives no bytes. */
+export type FetchFault = 'file-missing' | 'file-unreachable' | 'file-unreadable' | 'offline' | 'server-error';
 
 /**
  * Gets a file of a package by its path in the descriptor, relative to the descriptor.

@@ -5,6 +5,7 @@
 export type IssueCode =
   | 'file-missing'
   | 'file-unreachable'
+  | 'file-unreadable'
   | 'offline'
   | 'server-error'
   | 'not-csv'
@@ -88,6 +89,7 @@ type OwnFileCode =
   | 'zip-entry-damaged'
   | 'sheet-hidden'
   | 'sheet-too-large'
+  | 'repeated-too-often'
   | 'cells-merged'
   | 'formula-failed'
   | 'formula-without-value';

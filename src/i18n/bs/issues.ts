@@ -9,6 +9,9 @@ export const issues = {
   'issue.file-missing.remedy': 'Stavite je uz datapackage.json, na putanju koja je tamo navedena.',
   'issue.file-unreachable.reason': 'Datoteka se nije mogla preuzeti: nije bilo odgovora.',
   'issue.file-unreachable.remedy': 'Provjerite adresu i vezu, pa pokušajte ponovo.',
+  'issue.file-unreadable.reason':
+    'Postoji, ali se ne može pročitati kao datoteka: to je fascikla, veza koja ne vodi nikuda ili nemate pravo čitanja.',
+  'issue.file-unreadable.remedy': 'Navedite putanju datoteke i provjerite imate li pravo da je čitate.',
   'issue.offline.reason': 'Nema veze s internetom.',
   'issue.offline.remedy': 'Povežite se, pa pokušajte ponovo.',
   'issue.server-error.reason': 'Server je odbio ili nije uspio poslati datoteku (status {expected}).',

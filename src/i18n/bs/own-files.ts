@@ -96,6 +96,9 @@ export const ownFiles = {
   'issue.sheet-too-large.reason':
     'List ima više ćelija nego što se može pročitati; njegovi posljednji redovi su izostavljeni.',
   'issue.sheet-too-large.remedy': 'Izbrišite što stoji daleko od tabele ili sačuvajte samo tabelu kao CSV.',
+  'issue.repeated-too-often.reason':
+    'Ovo stoji {value} puta zaredom; pročitano je prvih {expected}, a ostalo je izostavljeno.',
+  'issue.repeated-too-often.remedy': 'Ako su sve to zapisi, sačuvajte list kao CSV. Inače izbrišite ponavljanja.',
   'issue.cells-merged.reason': 'Spojene ćelije preko više redova: {value}. Ono što piše u njima važi samo za prvi red.',
   'issue.cells-merged.remedy': 'Razdvojite ih i popunite svaki red.',
   'issue.formula-failed.reason': 'Formula u ovoj ćeliji nije uspjela: {value}.',

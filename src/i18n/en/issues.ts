@@ -9,6 +9,9 @@ export const issues = {
   'issue.file-missing.remedy': 'Put it beside datapackage.json, under the path that is given there.',
   'issue.file-unreachable.reason': 'The file could not be fetched: there was no answer.',
   'issue.file-unreachable.remedy': 'Check the address and the connection, then try again.',
+  'issue.file-unreadable.reason':
+    'It is there, but it cannot be read as a file: it is a folder, a link that leads nowhere, or closed to you.',
+  'issue.file-unreadable.remedy': 'Give the path of a file, and see that you may read it.',
   'issue.offline.reason': 'There is no connection to the internet.',
   'issue.offline.remedy': 'Connect, then try again.',
   'issue.server-error.reason': 'The server refused or failed to send the file (status {expected}).',

@@ -94,6 +94,9 @@ export const ownFiles = {
   'issue.sheet-hidden.remedy': 'Show them in the workbook, or choose the sheet that is needed.',
   'issue.sheet-too-large.reason': 'The sheet has more cells than can be read; its last rows were left out.',
   'issue.sheet-too-large.remedy': 'Delete what stands far from the table, or save the table alone as CSV.',
+  'issue.repeated-too-often.reason':
+    'This stands {value} times, one after the other; the first {expected} were read, and the others left out.',
+  'issue.repeated-too-often.remedy': 'If all are records, save the sheet as CSV. Otherwise delete the repeats.',
   'issue.cells-merged.reason':
     'Merged cells that go over several rows: {value}. What they say counts for the first row alone.',
   'issue.cells-merged.remedy': 'Part them, and fill in each row.',

@@ -9,6 +9,9 @@ export const issues = {
   'issue.file-missing.remedy': 'Ставете ја покрај datapackage.json, на патеката што е наведена таму.',
   'issue.file-unreachable.reason': 'Датотеката не можеше да се преземе: немаше одговор.',
   'issue.file-unreachable.remedy': 'Проверете ги адресата и интернет-врската, па обидете се повторно.',
+  'issue.file-unreadable.reason':
+    'Постои, но не може да се прочита како датотека: тоа е папка, врска што не води никаде или немате право да ја читате.',
+  'issue.file-unreadable.remedy': 'Наведете ја патеката на датотека и проверете дали имате право да ја читате.',
   'issue.offline.reason': 'Нема интернет-врска.',
   'issue.offline.remedy': 'Поврзете се, па обидете се повторно.',
   'issue.server-error.reason': 'Серверот одби или не успеа да ја испрати датотеката (статус {expected}).',

@@ -9,6 +9,9 @@ export const issues = {
   'issue.file-missing.remedy': 'Vendoseni pranë datapackage.json, në shtegun që jepet atje.',
   'issue.file-unreachable.reason': 'Skedari nuk u mor: nuk pati përgjigje.',
   'issue.file-unreachable.remedy': 'Kontrolloni adresën dhe lidhjen, pastaj provoni sërish.',
+  'issue.file-unreadable.reason':
+    'Ekziston, por nuk lexohet dot si skedar: është dosje, lidhje që nuk çon askund ose nuk keni të drejtë ta lexoni.',
+  'issue.file-unreadable.remedy': 'Jepni shtegun e një skedari dhe sigurohuni që keni të drejtë ta lexoni.',
   'issue.offline.reason': 'Nuk ka lidhje me internetin.',
   'issue.offline.remedy': 'Lidhuni me internetin, pastaj provoni sërish.',
   'issue.server-error.reason': 'Serveri nuk pranoi ose nuk arriti ta dërgojë skedarin (statusi {expected}).',

@@ -97,6 +97,10 @@ export const ownFiles = {
   'issue.sheet-too-large.reason':
     'Fleta ka më shumë qeliza sesa mund të lexohen; rreshtat e saj të fundit mbetën jashtë.',
   'issue.sheet-too-large.remedy': 'Fshini atë që qëndron larg tabelës ose ruajeni vetëm tabelën si CSV.',
+  'issue.repeated-too-often.reason':
+    'Kjo përsëritet {value} herë radhazi; u lexuan {expected} të parat, të tjerat mbetën jashtë.',
+  'issue.repeated-too-often.remedy':
+    'Nëse të gjitha janë regjistrime, ruajeni fletën si CSV. Përndryshe fshini përsëritjet.',
   'issue.cells-merged.reason':
     'Qeliza të bashkuara mbi disa rreshta: {value}. Përmbajtja e tyre vlen vetëm për rreshtin e parë.',
   'issue.cells-merged.remedy': 'Ndajini dhe plotësoni secilin rresht.',

@@ -9,6 +9,9 @@ export const issues = {
   'issue.file-missing.remedy': 'Ставите је уз datapackage.json, на путању која је тамо наведена.',
   'issue.file-unreachable.reason': 'Датотека није могла да се преузме: није било одговора.',
   'issue.file-unreachable.remedy': 'Проверите адресу и интернет везу, па покушајте поново.',
+  'issue.file-unreadable.reason':
+    'Постоји, али не може да се прочита као датотека: то је фасцикла, веза која не води никуда или немате право читања.',
+  'issue.file-unreadable.remedy': 'Наведите путању датотеке и проверите да ли имате право да је читате.',
   'issue.offline.reason': 'Нема везе са интернетом.',
   'issue.offline.remedy': 'Повежите се, па покушајте поново.',
   'issue.server-error.reason': 'Сервер је одбио да пошаље датотеку или у томе није успео (статус {expected}).',

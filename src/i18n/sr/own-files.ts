@@ -97,6 +97,9 @@ export const ownFiles = {
   'issue.sheet-too-large.reason':
     'Лист има више ћелија него што може да се прочита; његови последњи редови су изостављени.',
   'issue.sheet-too-large.remedy': 'Избришите што стоји далеко од табеле или сачувајте само табелу као CSV.',
+  'issue.repeated-too-often.reason':
+    'Ово стоји {value} пута заредом; прочитано је првих {expected}, а остало је изостављено.',
+  'issue.repeated-too-often.remedy': 'Ако су све то записи, сачувајте лист као CSV. Иначе избришите понављања.',
   'issue.cells-merged.reason': 'Спојене ћелије преко више редова: {value}. Оно што пише у њима важи само за први ред.',
   'issue.cells-merged.remedy': 'Раздвојите их и попуните сваки ред.',
   'issue.formula-failed.reason': 'Формула у овој ћелији није успела: {value}.',

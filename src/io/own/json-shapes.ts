@@ -9,6 +9,7 @@ import { scanJson, type JsonScan } from './json-scan';
 import type { OwnTable } from './own-table';
 import { lineAt } from './plain-text';
 import { schemaEvents, schemaRecord } from './schema-events';
+import { sparqlRecords } from './sparql-results';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -51,8 +52,8 @@ function parsed(text: string, { longNumbers }: JsonScan): unknown {
 }
 
 /**
- * The table in a document: a list of records or of rows, GeoJSON, events of schema.org, columns as lists, or an object with one of these
- * in it. A single record is a table of one row.
+ * The table in a document: a list of records or of rows, GeoJSON, results of SPARQL, events of schema.org, columns as lists, or an object
+ * with one of these in it. A single record is a table of one row.
  *
  * @returns Null where there is nothing of the kind.
  */
@@ -82,6 +83,12 @@ function objectTable(document: Json, file: string): OwnTable | null {
     const issue = issueAt('representative-point', 'warning', { file }, `${withoutPoint}`);
     return { ...table, issues: [...table.issues, issue] };
   }
+  const results = sparqlRecords(document);
+  if (results !== null)
+    return tableOf(
+      results.map((record) => ({ record })),
+      file,
+    );
   const { columns, data } = document;
   if (Array.isArray(columns) && Array.isArray(data)) return jsonTable([columns, ...(data as unknown[])], file);
   const rows = columnRows(document);

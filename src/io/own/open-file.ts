@@ -228,7 +228,7 @@ async function readSheets(
   file: string,
 ): Promise<Sheet[]> {
   if (kind === 'xlsx') return (await import('./workbook')).workbookSheets(partText, file);
-  return (await import('./open-document')).openDocumentSheets(partText('content.xml') ?? '');
+  return (await import('./open-document')).openDocumentSheets(partText('content.xml') ?? '', file);
 }
 
 function sheetTable(sheet: Sheet, file: string, { headerLine }: OpenChoices): OwnTable {
@@ -236,6 +236,7 @@ function sheetTable(sheet: Sheet, file: string, { headerLine }: OpenChoices): Ow
   const merged = sheet.mergedFrom.filter((row) => row > (table.headerLine ?? 0)).length;
   return {
     ...table,
+    unread: table.unread + sheet.unread,
     issues: [
       ...sheet.issues,
       ...(merged === 0 ? [] : [issueAt('cells-merged', 'warning', { file }, `${merged}`)]),

@@ -11,7 +11,18 @@ export interface Sheet {
   readonly mergedFrom: readonly number[];
   /** False where rows were left out because the sheet has more cells than can be held. */
   readonly whole: boolean;
+  /** Rows with something in them that were left out one by one; `issues` tells of each. */
+  readonly unread: number;
   readonly issues: readonly Issue[];
+}
+
+/** Of Excel and LibreOffice alike. @see Microsoft, "Excel specifications and limits" */
+export const LAST_ROW = 1_048_576;
+
+/** The name of a column, 0 for A: A, Z, AA. */
+export function columnName(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }
 
 /** A table of half a million rows and twenty columns. One cell a row, each in another column, makes a small file larger than that. */

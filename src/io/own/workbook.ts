@@ -2,7 +2,7 @@
 import type { Issue } from '../../model/issue';
 import { issueAt } from '../raw-table';
 import { isDateFormat, serialDate } from './excel-date';
-import { SheetLines, type Sheet } from './sheet';
+import { columnName, LAST_ROW, SheetLines, type Sheet } from './sheet';
 import { scanXml } from './xml-scan';
 
 /** Text of a part of the workbook by its path; null where it is missing or damaged. */
@@ -155,7 +155,7 @@ function readSheet(xml: string, book: Book, file: string): Omit<Sheet, 'name' | 
       cell.hasValue = true;
     },
   });
-  return { lines: lines.even(), mergedFrom, whole: lines.whole, issues };
+  return { lines: lines.even(), mergedFrom, whole: lines.whole, unread: 0, issues };
 }
 
 function cellText(type: string, value: string, style: number, book: Book): string {
@@ -183,9 +183,6 @@ function rowNumber(text: string | null): number | null {
   return Number.isInteger(row) && row > 0 && row <= LAST_ROW ? row : null;
 }
 
-/** @see Microsoft, "Excel specifications and limits" */
-const LAST_ROW = 1_048_576;
-
 /** The number of a column from the name of a cell, 0 for A; null without a name. */
 function columnNumber(cell: string): number | null {
   const letters = /^[A-Z]{1,3}/.exec(cell)?.[0];
@@ -193,12 +190,6 @@ function columnNumber(cell: string): number | null {
   let number = 0;
   for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
   return number - 1;
-}
-
-/** The name of a column: A, Z, AA. */
-function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }
 
 /** The first row of merged cells, where they go over several rows. */

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
@@ -193,6 +193,56 @@ describe('a single file', () => {
   test('that is not there ends with 2', async () => {
     expect((await report(join(folder, 'none.csv'))).code).toBe(2);
     expect((await run(join(folder, 'none.csv'), '--csv')).code).toBe(2);
+  });
+});
+
+describe('what is there and cannot be read ends with 2, and is not said to be missing:', () => {
+  const unreadable = /is there, but it cannot be read/;
+  const expectTold = async (path: string, told = path) => {
+    const { code, json } = await report(path);
+    expect(code).toBe(2);
+    expect(json.files).toMatchObject([{ path: told, rows: 0, problems: [{ code: 'file-unreadable' }] }]);
+    expect(json.files[0]?.problems[0]?.reason).toMatch(unreadable);
+    expect(json.summary).toMatchObject({ errors: 1, accepted: 0 });
+    const text = await run(path);
+    expect(text.code).toBe(2);
+    expect(text.out).toMatch(unreadable);
+  };
+
+  test('a link that leads nowhere', async () => {
+    const link = join(folder, 'nowhere.csv');
+    await symlink(join(folder, 'gone.csv'), link);
+    await expectTold(link);
+    const table = await run(link, '--csv');
+    expect(table.code).toBe(2);
+    expect(table.err).toMatch(unreadable);
+  });
+
+  test('a link that leads to itself', async () => {
+    const link = join(folder, 'round.csv');
+    await symlink(link, link);
+    await expectTold(link);
+  });
+
+  test('a folder in the place of the descriptor', async () => {
+    const path = join(folder, 'odd', 'datapackage.json');
+    await mkdir(path, { recursive: true });
+    await expectTold(path);
+    await expectTold(join(folder, 'odd'), path);
+  });
+
+  test('a folder in the place of the events', async () => {
+    const path = join(folder, 'hollow');
+    await mkdir(join(path, 'events.csv'), { recursive: true });
+    await writeFile(join(path, 'datapackage.json'), '{"resources":[{"name":"events","path":"events.csv"}]}');
+    await expectTold(path, join(path, 'events.csv'));
+  });
+
+  // The superuser may read everything.
+  test.skipIf(process.getuid?.() === 0)('a file that is closed to us', async () => {
+    const path = await file('closed.csv', 'title\nA\n');
+    await chmod(path, 0);
+    await expectTold(path);
   });
 });
 

@@ -19,10 +19,12 @@ export interface DateOrder {
 /** Values of a column of which is known what they say: few days come again and again. */
 const KEPT = 20_000;
 
-/** Which number is the day in each date of a value. */
+/** A date in three numbers. One with the year first is taken whole: its end, as 21-10-13 of 2021-10-13, is no date. */
+const DATES = /\d{4}[/-]\d{1,2}[/-]\d{1,2}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}/g;
+
+/** Which number is the day in each date of a value; undefined where that is no question. */
 function ordersOf(value: string) {
-  const dates = plainText(value).matchAll(/\d{1,2}[/-]\d{1,2}[/-]\d{2,4}/g);
-  return Array.from(dates, ([date]) => dateParts(date, 'day-first')?.order);
+  return Array.from(plainText(value).matchAll(DATES), ([date]) => dateParts(date, 'day-first')?.order);
 }
 
 /**

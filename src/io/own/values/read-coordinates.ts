@@ -56,13 +56,23 @@ export function readDegrees(text: string, axis: Axis | null): ValueRead<number> 
 }
 
 /**
+ * A point in well-known text, longitude first; its height is left. Degrees WGS84 alone: a point on the Moon, as Wikidata has some, and one in
+ * metres are none.
+ *
+ * @see OGC 06-103r4, section 7 (text); OGC 11-052r4, section 8.5.1 (the system of coordinates before it)
+ */
+const WKT =
+  /^(?:SRID=4326;\s*|<https?:\/\/www\.opengis\.net\/def\/crs\/OGC\/1\.3\/CRS84>\s*)?POINT\s*(?:Z\s*\(\s*(\S+\s+\S+)\s+\S+\s*\)|\((.*)\))$/i;
+
+/**
  * Reads a point from one cell: `43.8563, 18.4131`, `43,8563; 18,4131`, `43°51'23"N 18°24'47"E`, `POINT (18.4131 43.8563)`; never throws.
  *
  * @param country Where the row says that the point lies.
  */
 export function readPoint(text: string, country: string | null = null): ValueRead<Coordinates> {
   const plain = plainText(text).replaceAll('º', '°');
-  const wkt = /^POINT\s*\((.*)\)$/i.exec(plain)?.[1];
+  const [, above, flat] = WKT.exec(plain) ?? [];
+  const wkt = above ?? flat;
   const angles = anglesOf(wkt ?? plain.replace(/^geo:/i, ''));
   const [a, b, more] = angles ?? [];
   if (a === undefined || b === undefined || more !== undefined) return refused('not-coordinates');

@@ -67,6 +67,15 @@ describe('jsonTable', () => {
         ['x; y', '', '1; ', '; 2'],
       ],
     ],
+    [
+      'results of SPARQL, some of them unbound',
+      '{"head":{"vars":["b","a"]},"results":{"bindings":[{"a":{"type":"literal","value":"1"}},{"constructor":{"value":"c"}}]}}',
+      [
+        ['b', 'a', 'constructor'],
+        ['', '1', ''],
+        ['', '', 'c'],
+      ],
+    ],
     ['keys that meet', '[{"a.b":1,"a":{"b":2}}]', [['a.b'], ['1; 2']]],
     [
       'a number too long',
@@ -97,6 +106,7 @@ describe('jsonTable', () => {
   test('reports what it leaves out', () => {
     expect(codes('[{"a":1},7]')).toEqual(['not-a-record']);
     expect(codes('{"events":[{"a":1}],"people":[{"b":1},{"b":2}]}')).toEqual(['lists-beside']);
+    expect(codes('{"head":{"vars":["a"]},"results":{"bindings":[{"a":{"value":"1"}},7]}}')).toEqual(['not-a-record']);
     expect(codes('[{"a":1,"a":2}]')).toEqual(['key-repeated']);
   });
 

@@ -352,15 +352,8 @@ const FILES: Readonly<Record<string, Expected>> = {
   },
   'wikidata-sparql.json': {
     ...json,
-    header: [
-      ...['item.type', 'item.value', 'coord.datatype', 'coord.type', 'coord.value', 'date.datatype', 'date.type'],
-      ...['date.value', 'itemLabel.xml:lang', 'itemLabel.type', 'itemLabel.value'],
-    ],
-    first: [
-      ...['uri', 'http://www.wikidata.org/entity/Q900000001', 'http://www.opengis.net/ont/geosparql#wktLiteral'],
-      ...['literal', 'Point(18.41 43.85)', 'http://www.w3.org/2001/XMLSchema#dateTime', 'literal'],
-      ...['2019-09-08T00:00:00Z', 'en', 'literal', 'Example march'],
-    ],
+    header: ['item', 'itemLabel', 'date', 'coord'],
+    first: ['http://www.wikidata.org/entity/Q900000001', 'Example march', '2019-09-08T00:00:00Z', 'Point(18.41 43.85)'],
     rows: 2,
   },
   'wordpress-event.jsonld': {

@@ -386,6 +386,43 @@ test('a row far below the others is not filled up to', async () => {
   expect(reading).toMatchObject({ rows: 2, accepted: 2 });
 });
 
+describe('an OpenDocument spreadsheet with a row that is repeated', () => {
+  const cell = (text: string, more = '') => `<table:table-cell${more}><text:p>${text}</text:p></table:table-cell>`;
+  const row = (cells: string, times = 1) =>
+    `<table:table-row table:number-rows-repeated="${times}">${cells}</table:table-row>`;
+  const reading = async (...rows: string[]) => {
+    const bytes = openDocumentBytes(`<table:table table:name="L">${row(cell('Naziv'))}${rows.join('')}</table:table>`);
+    return read(await readOwn([{ name: 'a.ods', bytes }], {}, known));
+  };
+  const told = ({ problems }: Awaited<ReturnType<typeof reading>>) =>
+    problems
+      .filter(({ code }) => code === 'repeated-too-often')
+      .map(({ line, column, value, expected, severity }) => ({ line, column, value, expected, severity }));
+
+  test('has as many rows as it says, up to ten thousand', async () => {
+    const all = await reading(row(cell('Skup'), 2500), row(cell('Obuka')));
+    expect(all).toMatchObject({ rows: 2501, accepted: 2501, rejected: 0 });
+    expect(told(all)).toEqual([]);
+  });
+
+  test('tells of those beyond, with their number, and counts them as left out', async () => {
+    const all = await reading(row(cell('Obuka')), row(cell('Skup'), 12_000), row(cell('Tribina')));
+    expect(all).toMatchObject({ rows: 12_002, accepted: 10_002, rejected: 2000 });
+    expect(told(all)).toEqual([{ line: 3, column: null, value: '12000', expected: '10000', severity: 'error' }]);
+  });
+
+  test('says nothing of blank ones, however many', async () => {
+    const all = await reading(row(cell(' '), 1_000_000), row(cell('Obuka')));
+    expect(all).toMatchObject({ rows: 1, rejected: 0 });
+    expect(told(all)).toEqual([]);
+  });
+
+  test('tells of a cell that is repeated over more columns than a table has', async () => {
+    const all = await reading(row(cell('Obuka') + cell('x', ' table:number-columns-repeated="1500"')));
+    expect(told(all)).toEqual([{ line: 2, column: 'B', value: '1500', expected: '1000', severity: 'error' }]);
+  });
+});
+
 describe('several files that are no package', () => {
   const given = [
     { name: 'sve/slika.jpg', bytes: Uint8Array.of(0xff, 0xd8, 0xff) },

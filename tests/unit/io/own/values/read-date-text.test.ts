@@ -194,6 +194,9 @@ test.each([
   [['04/05/2021', '06/07/2021'], 'day-first', false, null, null, 2],
   [['13/10/2021', '10/13/2021'], 'day-first', false, '13/10/2021', '10/13/2021', 0],
   [['13.10.2021', 'x', ''], 'day-first', false, null, null, 0],
+  [['2021-10-13', '04/05/2021'], 'day-first', false, null, null, 1],
+  [['2021-10-13/2021-10-15', '2021/10/13', '10/13/2021'], 'month-first', true, null, '10/13/2021', 0],
+  [['2021-05-04', '04/05/2021-13/05/2021'], 'day-first', true, '04/05/2021-13/05/2021', null, 1],
 ])('dateOrder of %j', (values, order, certain, dayFirst, monthFirst, ambiguous) => {
   expect(dateOrder(values)).toEqual({ order, certain, evidence: { dayFirst, monthFirst, ambiguous } });
 });
