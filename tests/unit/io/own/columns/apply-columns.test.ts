@@ -251,6 +251,14 @@ test('places are known towns, others by their name, points, countries and online
   expect(told).toEqual([['outside-country', 8, 'Koordinate', '44.8125, 20.4612', 'nothing']]);
 });
 
+test('a point is that of a house only where the place is not called as its town', async () => {
+  const { core } = await open(['Naziv;Lokacija;Lat;Lon', 'A;Beograd;44.8;20.4', 'B;Dom mladih;43.85;18.41']);
+  expect(core.venues.map(({ name, city, precision }) => [name, city, precision])).toEqual([
+    ['Beograd', 'Belgrade', 'city'],
+    ['Dom mladih', null, 'building'],
+  ]);
+});
+
 test('a day beside a start and an end is not that of the event; a span is, and a day beside a start alone', async () => {
   const { events, details } = await open([
     'Naziv;Datum;Početak;Završetak',
