@@ -366,12 +366,12 @@ const FILES: Readonly<Record<string, Expected>> = {
   'wordpress-event.jsonld': {
     ...json,
     header: [
-      ...['title', 'summary', 'link', 'eventAttendanceMode', 'eventStatus', 'start_date', 'end_date', 'place'],
+      ...['title', 'summary', 'link', 'attendance', 'eventStatus', 'start_date', 'end_date', 'place'],
       ...['address', 'town', 'country', 'organiser'],
     ],
     first: [
       ...['Okrugli sto o azilu', '<p>Razgovor</p>', 'https://example.org/dogadjaj/okrugli-sto/'],
-      ...['https://schema.org/OfflineEventAttendanceMode', 'https://schema.org/EventScheduled'],
+      ...['onsite', 'https://schema.org/EventScheduled'],
       ...['2023-06-20T10:00:00+02:00', '2023-06-20T12:00:00+02:00', 'Dom omladine', 'Ulica 1', 'Beograd', 'Srbija'],
       'Primer',
     ],

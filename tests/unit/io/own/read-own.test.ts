@@ -234,7 +234,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   'wordpress-event.jsonld': {
     table: ['utf-8', null, null],
     means: [
-      ...(['title', 'summary', 'source_url', 'not-used', 'not-used', 'start_date', 'end_date'] as const),
+      ...(['title', 'summary', 'source_url', 'attendance', 'not-used', 'start_date', 'end_date'] as const),
       ...(['venue', 'not-used', 'town', 'country', 'role:organiser'] as const),
     ],
     rows: [1, 1, 0],
