@@ -124,6 +124,15 @@ const FILES: Readonly<Record<string, Expected>> = {
     first: ['Trajnim', 'Prizren', '11', '4', '15'],
     rows: 2,
   },
+  'group-columns.csv': {
+    delimiter: ';',
+    header: ['Naziv', 'Datum', 'Mjesto', 'Broj učesnika', 'Mediji', 'Policija', 'Organizator', 'Link'],
+    first: [
+      ...['Obuka o azilu', '4-6.4.2022.', 'Sarajevo', '30-35', 'oko 5', '20', 'Udruženje Primjer'],
+      'https://example.org/a',
+    ],
+    rows: 2,
+  },
   'hxl-tags.csv': {
     header: ['Activity', 'Start', 'Town', 'Reached women'],
     tags: ['#activity', '#date+start', '#adm3+name', '#reached+f'],
