@@ -19,6 +19,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['startDate', 'start_date'],
   ['endDate', 'end_date'],
   ['inLanguage', 'language'],
+  ['eventAttendanceMode', 'attendance'],
   ['url', 'link'],
   ['location', 'place'],
   ['location.name', 'place'],
@@ -37,6 +38,13 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['sponsor.name', 'sponsor'],
 ]);
 
+/** Codes of `attendance` by what schema.org calls them, with or without its address. */
+const ATTENDANCE: ReadonlyMap<string, string> = new Map([
+  ['OfflineEventAttendanceMode', 'onsite'],
+  ['OnlineEventAttendanceMode', 'online'],
+  ['MixedEventAttendanceMode', 'hybrid'],
+]);
+
 /** The events of a document, alone, in a list, or in a graph beside other things; empty where there are none. */
 export function schemaEvents(document: unknown): Json[] {
   if (Array.isArray(document)) return document.flatMap(schemaEvents);
@@ -48,9 +56,10 @@ export function schemaEvents(document: unknown): Json[] {
 /** One event as a row. */
 export function schemaRecord(event: Json): FlatRecord {
   const record: FlatRecord = new Map();
-  for (const [path, text] of flatRecord(event)) {
+  for (const [path, written] of flatRecord(event)) {
     if (/(^|\.)@(type|context)$/.test(path)) continue;
     const name = NAMES.get(path) ?? path;
+    const text = (name === 'attendance' && ATTENDANCE.get(written.replace(/^.*\//, ''))) || written;
     const before = record.get(name) ?? '';
     if (before === '') record.set(name, text);
     else if (text !== '') record.set(path, text);

@@ -152,7 +152,7 @@ function readRow(cells: RowCells, { tables, ids, seen, file, used }: Reading): E
     cells.tell('required', 'row', 'title', null);
     return null;
   }
-  const date = rowDate(cells);
+  const { date, written } = rowDate(cells);
   const own = oneLine(cells.text('event_id') ?? '') || null;
   if (own !== null && seen.has(own)) {
     cells.tell('duplicate-key', 'row', 'event_id', own, used.get('event_id')?.name ?? 'event_id');
@@ -172,7 +172,7 @@ function readRow(cells: RowCells, { tables, ids, seen, file, used }: Reading): E
     .entries('source_url')
     .map((entry) => cells.take('source_url', entry, readLink(entry)))
     .filter((link) => link !== null);
-  hang(cells, id, { link: links[0] ?? null, title, date, total: total?.text ?? null, file, used, tables });
+  hang(cells, id, { link: links[0] ?? null, title, date, written, total: total?.text ?? null, file, used, tables });
   return {
     event_id: id,
     title,
@@ -194,6 +194,8 @@ interface Hanging extends Pick<Reading, 'file' | 'used' | 'tables'> {
   readonly link: string | null;
   readonly title: string;
   readonly date: string | null;
+  /** The words of the date. */
+  readonly written: string | null;
   /** The words of the number. */
   readonly total: string | null;
 }
@@ -204,7 +206,11 @@ interface Hanging extends Pick<Reading, 'file' | 'used' | 'tables'> {
  * The source is the page that the row names, else the file. Words of cells are evidence as the file has them; beside a page they are
  * `derived`, since the page itself may say it in other words.
  */
-function hang(cells: RowCells, event: string, { link, title, date, total, file, used, tables }: Hanging): void {
+function hang(
+  cells: RowCells,
+  event: string,
+  { link, title, date, written, total, file, used, tables }: Hanging,
+): void {
   const source = tables.source(link, link ?? file);
   for (const [means, { name }] of used) {
     const seen = new Set<string>();
@@ -236,7 +242,6 @@ function hang(cells: RowCells, event: string, { link, title, date, total, file, 
     tables.evidence.push({ record_type: 'event', record_id: event, field, source_id: source, quote, ...told });
   };
   if (link !== null) say('title', title);
-  const written = cells.text('date') ?? cells.text('start_date');
   if (date !== null && written !== date) say('date', written);
   if (total !== null && !/^\d+$/.test(total)) say('participants', total);
   const quote = cells.text('quote');

@@ -23,7 +23,7 @@ export const HEADER_NAMES: readonly (readonly [Meaning, Names])[] = [
   [
     'title',
     {
-      en: 'title, event, event title, event name, events, name of event, name of the event, title of event, activity, activity name, activity title, ?name',
+      en: 'title, event, event title, event name, events, name of event, name of the event, title of event, activity, activity name, activity title, subject of grant or contract, ?name',
       bs: 'naziv, naslov, naziv dogadjaja, naslov dogadjaja, ime dogadjaja, dogadjaj, dogadaj, naziv dogadaja, aktivnost, naziv aktivnosti, naziv skupa, skup, manifestacija, ?ime',
       mk: 'naslov, nastan, ime na nastan, ime na nastanot, naziv, naziv na nastan, naslov na nastanot, aktivnost, ?ime',
       sq: 'titulli, titull, ngjarja, emri i ngjarjes, veprimtaria, aktiviteti, emri i aktivitetit, titulli i ngjarjes, emertimi, ?emri',
@@ -68,7 +68,7 @@ export const HEADER_NAMES: readonly (readonly [Meaning, Names])[] = [
   [
     'end_date',
     {
-      en: 'end, end date, date to, ends, ?to, ?until',
+      en: 'end, end date, date to, ends, end planned, planned end, end actual, actual end, ?to, ?until',
       bs: 'kraj, zavrsetak, datum zavrsetka, datum kraja, datum do, zavrsava, ?do',
       mk: 'kraj, zavrsetok, datum na zavrsetok, datum na zavrsuvanje, ?do',
       sq: 'mbarimi, data e mbarimit, perfundimi, data e perfundimit, ?deri',
@@ -77,7 +77,7 @@ export const HEADER_NAMES: readonly (readonly [Meaning, Names])[] = [
   [
     'country',
     {
-      en: 'country, countries',
+      en: 'country, countries, benefiting country, beneficiary location country code',
       bs: 'drzava, drzave, zemlja, zemlje',
       mk: 'drzava, zemja, zemji, drzavi',
       sq: 'shteti, shtet, shtetet, ?vendi',
@@ -224,7 +224,7 @@ export const HEADER_NAMES: readonly (readonly [Meaning, Names])[] = [
   [
     'role:funder',
     {
-      en: 'funder, funders, donor, donors, funded by, financed by, sponsor, sponsors',
+      en: 'funder, funders, donor, donors, funded by, financed by, sponsor, sponsors, funding org name, participating org funding',
       bs: 'finansijer, finansijeri, financijer, financijeri, donator, donatori, finansira, sponzor, sponzori',
       mk: 'finansier, finansieri, donator, donatori',
       sq: 'financues, financuesi, financuesit, donator, donatori, donatoret, financuar nga',
@@ -237,7 +237,7 @@ export const HEADER_NAMES: readonly (readonly [Meaning, Names])[] = [
   [
     'role:implementer',
     {
-      en: 'implementer, implementers, implementing partner, implementing organisation, implemented by',
+      en: 'implementer, implementers, implementing partner, implementing organisation, implemented by, participating org implementing',
       bs: 'provodilac, sprovodilac, implementator, realizator, nosilac',
       mk: 'sproveduvac, sproveduvaci',
       sq: 'zbatues, zbatuesi',
@@ -283,7 +283,7 @@ export const HEADER_NAMES: readonly (readonly [Meaning, Names])[] = [
   [
     'not-used',
     {
-      en: 'no, nr, row, note, notes, comment, comments, remark, remarks, phone, email, e mail, capacity, maximumattendeecapacity, maximumphysicalattendeecapacity, maximumvirtualattendeecapacity, remainingattendeecapacity',
+      en: 'no, nr, row, order date, recipient org city, recipient org country, note, notes, comment, comments, remark, remarks, phone, email, e mail, capacity, maximumattendeecapacity, maximumphysicalattendeecapacity, maximumvirtualattendeecapacity, remainingattendeecapacity',
       bs: 'rb, r br, rbr, redni broj, biljeska, biljeske, napomena, napomene, komentar, komentari, telefon, kapacitet',
       mk: 'r b, reden broj, zabeleska, komentar, kapacitet',
       sq: 'nr rendor, shenim, shenime, komente, komenti, kapaciteti',

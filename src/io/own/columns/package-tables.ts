@@ -65,6 +65,8 @@ export class PackageTables {
     if (town !== null) this.#towns.set(town.id, town);
     const stated = [venue, place.town === null ? null : named].filter((part) => part !== null);
     const name = stated.join(', ') || this.#countryName(land);
+    // A column of places may name a town and its point: "Belgrade" is no house.
+    const isTown = place.town === null && town !== null && this.#isCalled(town, venue);
     const at =
       point ?? (town !== null && town.lat !== null && town.lon !== null ? { lat: town.lat, lon: town.lon } : null);
     const wanted = place.online ? 'online' : slug([land, named, venue].filter((part) => part !== null).join(' '));
@@ -78,13 +80,17 @@ export class PackageTables {
       ...(at && { lat: at.lat, lon: at.lon }),
       precision: place.online
         ? 'online'
-        : venue !== null && point !== null
+        : venue !== null && point !== null && !isTown
           ? 'building'
           : named === null && point === null
             ? 'country'
             : 'city',
     });
     return id;
+  }
+
+  #isCalled({ name, labels }: Town, venue: string | null): boolean {
+    return [name, ...Object.values(labels)].some((called) => this.#fold(called) === this.#fold(venue ?? ''));
   }
 
   project(title: string): string {

@@ -147,6 +147,8 @@ function claimsOf(
       claims.push({ means: 'town', score: TOWNS_AS_PLACES.town, confidence: 'likely', reason });
     }
     const reason: ColumnReason = { code: 'header', language: languageOf(claim, header, spoken) };
+    // A column called "source" may name newspapers.
+    if (strength !== 'name' && contentOf(means) === 'links' && fit(means)?.n === 0) continue;
     const sure = strength === 'name' ? 'sure' : 'weak';
     const base = means === 'venue' && areTowns ? TOWNS_AS_PLACES.venue : BASE[strength];
     const weight = weighed(means, base, sure, fit(means), reason);

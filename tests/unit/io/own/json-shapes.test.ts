@@ -201,6 +201,19 @@ describe('events of schema.org', () => {
       ['Two', 'A; B'],
     ]);
   });
+
+  test.each([
+    ['https://schema.org/OfflineEventAttendanceMode', 'onsite'],
+    ['http://schema.org/OnlineEventAttendanceMode', 'online'],
+    ['MixedEventAttendanceMode', 'hybrid'],
+    ['by pigeon', 'by pigeon'],
+  ])('say with %s how people took part: %s', (mode, attendance) => {
+    const event = { '@type': 'Event', name: 'One', eventAttendanceMode: mode };
+    expect(told(JSON.stringify(event))).toEqual([
+      ['title', 'attendance'],
+      ['One', attendance],
+    ]);
+  });
 });
 
 describe('jsonLinesTable', () => {

@@ -124,6 +124,15 @@ const FILES: Readonly<Record<string, Expected>> = {
     first: ['Trajnim', 'Prizren', '11', '4', '15'],
     rows: 2,
   },
+  'group-columns.csv': {
+    delimiter: ';',
+    header: ['Naziv', 'Datum', 'Mjesto', 'Broj učesnika', 'Mediji', 'Policija', 'Organizator', 'Link'],
+    first: [
+      ...['Obuka o azilu', '4-6.4.2022.', 'Sarajevo', '30-35', 'oko 5', '20', 'Udruženje Primjer'],
+      'https://example.org/a',
+    ],
+    rows: 2,
+  },
   'hxl-tags.csv': {
     header: ['Activity', 'Start', 'Town', 'Reached women'],
     tags: ['#activity', '#date+start', '#adm3+name', '#reached+f'],
@@ -260,26 +269,29 @@ const FILES: Readonly<Record<string, Expected>> = {
   },
   '360giving-grants.csv': {
     header: [
-      ...['Identifier', 'Title', 'Description', 'Currency', 'Amount Awarded', 'Award Date'],
+      ...['Identifier', 'Title', 'Description', 'Currency', 'Amount Awarded', 'Award Date', 'URL'],
       ...['Planned Dates:Start Date', 'Planned Dates:End Date', 'Recipient Org:Identifier', 'Recipient Org:Name'],
-      ...['Funding Org:Identifier', 'Funding Org:Name', 'Beneficiary Location:Name', 'Last modified'],
+      ...['Recipient Org:City', 'Recipient Org:Country', 'Beneficiary Location:Name'],
+      ...['Beneficiary Location:Country Code', 'Funding Org:Identifier', 'Funding Org:Name', 'Last modified'],
     ],
     first: [
       ...['360G-example-1', 'Women on the move', 'A course of ten meetings.', 'EUR', '12500', '2022-02-01'],
-      ...['2022-03-01', '2022-12-31', 'RS-EX-1', 'Atina Example', 'RS-EX-9', 'Example Fund', 'Belgrade'],
-      '2022-02-03T10:00:00Z',
+      ...['https://example.org/grants/1', '2022-03-01', '2022-12-31', 'RS-EX-1', 'Atina Example', 'Niš', 'Serbia'],
+      ...['Belgrade', 'RS', 'RS-EX-9', 'Example Fund', '2022-02-03T10:00:00Z'],
     ],
     rows: 2,
   },
   'iati-activities.csv': {
     header: [
       ...['iati-identifier', 'reporting-org', 'title', 'description', 'activity-status-code', 'start-planned'],
-      ...['start-actual', 'end-planned', 'end-actual', 'recipient-country-code', 'recipient-country'],
-      ...['participating-org (Funding)', 'sector-code', 'total-Commitment'],
+      ...['end-planned', 'start-actual', 'end-actual', 'participating-org (Funding)'],
+      ...['participating-org (Implementing)', 'recipient-country-code', 'recipient-country', 'sector-code'],
+      'total-Commitment',
     ],
     first: [
       ...['XM-EX-1-77', 'Example Agency', 'Support to women refugees', 'Meetings in four towns', '2', '2021-01-01'],
-      ...['2021-02-15', '2022-12-31', '', 'BA', 'Bosnia and Herzegovina', 'Example Ministry', '15170', '100000'],
+      ...['2022-12-31', '2021-02-15', '', 'Example Ministry', 'Example Centre', 'BA', 'Bosnia And Herzegovina'],
+      ...['15170', '100000'],
     ],
     rows: 2,
   },
@@ -301,13 +313,13 @@ const FILES: Readonly<Record<string, Expected>> = {
   'eu-fts-grants.csv': {
     delimiter: ';',
     header: [
-      ...['Year', 'Budget', 'Reference of the Legal Commitment (LC)', 'Name of beneficiary', "Beneficiary's country"],
-      ...['Benefiting country', "Beneficiary's contracted amount (EUR)", 'Subject of grant or contract'],
-      ...['Responsible department', 'Project start date', 'Project end date'],
+      ...['Year', 'Budget', 'Reference of the Legal Commitment (LC)', 'Name of beneficiary', 'Beneficiary country'],
+      ...['Beneficiary’s contracted amount (EUR)', 'Subject of grant or contract', 'Responsible department'],
+      ...['Project start date', 'Project end date', 'Benefiting country'],
     ],
     first: [
-      ...['2022', 'General Budget', 'JAG.123', 'EXAMPLE ASSOCIATION', 'Serbia', 'Serbia', '1 250 000,00'],
-      ...['Rights of women migrants', 'Example Directorate', '01/03/2022', '28/02/2025'],
+      ...['2022', 'General Budget', 'JAG.123', 'EXAMPLE ASSOCIATION', 'Germany', '1 250 000,00'],
+      ...['Rights of women migrants', 'Example Directorate', '01/03/2022', '28/02/2025', 'Serbia'],
     ],
     rows: 2,
   },
@@ -359,12 +371,12 @@ const FILES: Readonly<Record<string, Expected>> = {
   'wordpress-event.jsonld': {
     ...json,
     header: [
-      ...['title', 'summary', 'link', 'eventAttendanceMode', 'eventStatus', 'start_date', 'end_date', 'place'],
+      ...['title', 'summary', 'link', 'attendance', 'eventStatus', 'start_date', 'end_date', 'place'],
       ...['address', 'town', 'country', 'organiser'],
     ],
     first: [
       ...['Okrugli sto o azilu', '<p>Razgovor</p>', 'https://example.org/dogadjaj/okrugli-sto/'],
-      ...['https://schema.org/OfflineEventAttendanceMode', 'https://schema.org/EventScheduled'],
+      ...['onsite', 'https://schema.org/EventScheduled'],
       ...['2023-06-20T10:00:00+02:00', '2023-06-20T12:00:00+02:00', 'Dom omladine', 'Ulica 1', 'Beograd', 'Srbija'],
       'Primer',
     ],
@@ -380,9 +392,12 @@ const FILES: Readonly<Record<string, Expected>> = {
     ...json,
     header: [
       ...['id', 'score', 'fields.title', 'fields.date.created', 'fields.country.name', 'fields.country.iso3'],
-      'fields.source.name',
+      ...['fields.source.name', 'href'],
     ],
-    first: ['4000001', '1', 'Training on asylum', '2023-03-01T00:00:00+00:00', 'Serbia', 'srb', 'Example Agency'],
+    first: [
+      ...['4000001', '1', 'Training on asylum', '2023-03-01T00:00:00+00:00', 'Serbia', 'srb', 'Example Agency'],
+      'https://api.reliefweb.int/v1/training/4000001',
+    ],
     rows: 2,
   },
   'municipal-calendar.csv': {

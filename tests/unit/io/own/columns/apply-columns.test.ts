@@ -251,6 +251,35 @@ test('places are known towns, others by their name, points, countries and online
   expect(told).toEqual([['outside-country', 8, 'Koordinate', '44.8125, 20.4612', 'nothing']]);
 });
 
+test('a point is that of a house only where the place is not called as its town', async () => {
+  const { core } = await open(['Naziv;Lokacija;Lat;Lon', 'A;Beograd;44.8;20.4', 'B;Dom mladih;43.85;18.41']);
+  expect(core.venues.map(({ name, city, precision }) => [name, city, precision])).toEqual([
+    ['Beograd', 'Belgrade', 'city'],
+    ['Dom mladih', null, 'building'],
+  ]);
+});
+
+test('a day beside a start and an end is not that of the event; a span is, and a day beside a start alone', async () => {
+  const { events, details } = await open([
+    'Naziv;Datum;Početak;Završetak',
+    'A;1.2.2022.;1.3.2022.;31.12.2022.',
+    'B;3-5.2.2022.;1.3.2022.;31.12.2022.',
+    'C;1.2.2022.;1.3.2022.;',
+    'D;1.2.2022.;;5.2.2022.',
+  ]);
+  expect(events.map(({ date }) => date)).toEqual([
+    ...['2022-03-01/2022-12-31', '2022-02-03/2022-02-05', '2022-02-01', '2022-02-01/2022-02-05'],
+  ]);
+  expect(details.evidence.map(({ field, quote }) => [field, quote])).toEqual([
+    ...[
+      ['date', '1.3.2022.'],
+      ['date', '3-5.2.2022.'],
+      ['date', '1.2.2022.'],
+      ['date', '1.2.2022.'],
+    ],
+  ]);
+});
+
 test('latitude and longitude that were turned round are turned back', async () => {
   const { core, told } = await open(['Naziv;Lat;Lon', 'A;18,4131;43,8563', 'B;95;200']);
   expect(core.venues.map(({ lat, lon }) => [lat, lon])).toEqual([[43.8563, 18.4131]]);

@@ -169,6 +169,18 @@ describe('headers', () => {
     expect(alone('Broj učesnika', 'svi', 'Obuka', 'Skup')).toEqual(['participants', 'check']);
   });
 
+  test('that other things have, too, are of links only where a cell is one', () => {
+    expect(alone('Source', 'Example News', 'Other News')[0]).not.toBe('source_url');
+    expect(alone('Source', 'Example News', 'https://example.org/a')).toEqual(['source_url', 'likely']);
+  });
+
+  test('of grants and aid are known as their standards have them', () => {
+    expect(alone('Funding Org:Name', 'Fond')).toEqual(['role:funder', 'certain']);
+    expect(alone('participating-org (Implementing)', 'Centar')).toEqual(['role:implementer', 'certain']);
+    expect(alone('end-planned', '2022-12-31')).toEqual(['end_date', 'certain']);
+    expect(alone('Order Date', '2023-02-01')[0]).toBe('not-used');
+  });
+
   test('that nothing is known of, above free text, are not used', () => {
     expect(told(table(['Naziv', 'Kontakt osoba'], ['Obuka', 'Ana'], ['Skup', 'Ana']))).toEqual([
       ['Naziv', 'title', 'certain', 'header'],
