@@ -9,12 +9,13 @@ import { filesByPath } from '../io/own/given-files';
 import type { Meaning } from '../io/own/columns/meaning';
 import type { KnownLists, Proposal } from '../io/own/proposals';
 import { packageTables } from '../io/own/package-tables';
-import type { OwnChoices, OwnReading, Stage as ReadingStage } from '../io/own/read-own';
+import type { Done, OwnChoices, OwnReading, Stage as ReadingStage } from '../io/own/read-own';
 import type { Asked, Given, Told } from '../io/own/reading-worker';
 import { startReading } from '../io/own/start-reading';
 import { tableCsv } from '../io/write-csv';
 import { fileName } from '../io/selection-csv';
 import { today } from '../lib/iso-day';
+import { passesQuarter, timeLeft } from '../lib/progress';
 import type { Issue } from '../model/issue';
 import { Names } from '../model/names';
 import type { Dataset } from './dataset.svelte';
@@ -43,6 +44,12 @@ export const LONGEST_STAGE = 60;
 /** What is done with a file, in this order; one that is at hand is not fetched. */
 export type Stage = 'fetch' | ReadingStage;
 
+/** How far the step under way has come. */
+export interface Progress extends Done {
+  /** ms that the rest of the step takes, as far as can be told. */
+  readonly left: number | null;
+}
+
 /** An address that can be asked. */
 export type FoundAddress = Extract<DataAddress, { readonly ok: true }>;
 
@@ -69,6 +76,10 @@ export class OwnData {
   #stage = $state<Stage | null>(null);
   #names = $state.raw<Names | null>(null);
   #fetched = $state(0);
+  #progress = $state.raw<Progress | null>(null);
+  #milestone = $state.raw<Progress | null>(null);
+  /** When the step under way began, ms. */
+  #since = 0;
   #from = $state.raw<FoundAddress | null>(null);
   #bytes = $state(0);
   #reading = $state.raw<OwnReading | null>(null);
@@ -86,6 +97,16 @@ export class OwnData {
   /** What is done at the moment; null while nothing is read. */
   get stage(): Stage | null {
     return this.#stage;
+  }
+
+  /** Null while nothing is counted: the beginning of a step, a short one. */
+  get progress(): Progress | null {
+    return this.#progress;
+  }
+
+  /** `progress` as it was at the last quarter of a step that takes its time: what is worth saying aloud. */
+  get milestone(): Progress | null {
+    return this.#milestone;
   }
 
   /** Bytes that have come of the file that is fetched. */
@@ -259,7 +280,7 @@ export class OwnData {
 
   #hear(told: Told): void {
     if (told.kind === 'stage') {
-      this.#reached(told.stage);
+      this.#reached(told.stage, told.done);
     } else if (told.kind === 'read') {
       this.#bytes = told.bytes;
       this.#reading = told.reading;
@@ -269,10 +290,22 @@ export class OwnData {
     } else this.#answered(told.kind === 'gone' ? { kind: 'gone' } : { kind: 'refused', issue: told.issue });
   }
 
-  #reached(stage: Stage): void {
+  #reached(stage: Stage, done: Done | null = null): void {
+    const now = performance.now();
+    if (stage !== this.#stage) {
+      this.#since = now;
+      this.#milestone = null;
+    }
     this.#stage = stage;
+    this.#progress = done === null ? null : { ...done, left: timeLeft(now - this.#since, done.done, done.all) };
+    this.#passed(this.#progress);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#end({ kind: 'too-long' }), LONGEST_STAGE * 1000);
+  }
+
+  #passed(progress: Progress | null): void {
+    if (progress === null || progress.all === null || progress.left === null) return;
+    if (passesQuarter(this.#milestone?.done ?? 0, progress.done, progress.all)) this.#milestone = progress;
   }
 
   /** Ends a reading that has come to its end: its worker stays for the next, with the towns that it has learnt. */
