@@ -279,7 +279,7 @@ function onTheirLines(rows: readonly { readonly row: RawRow; readonly event: Eve
  * of `knowledge` where it knows them, else as written.
  *
  * @param file The name of the file, for problems and as the source of what it says.
- * @param onstep Called with the rows read so far, each time so many more are that it takes a moment.
+ * @param onstep Called with the rows read so far, each time so many more are that it takes a moment, and with all.
  */
 export function applyColumns(
   table: RawTable,
@@ -314,6 +314,7 @@ export function applyColumns(
     const event = readRow(new RowCells(row, used, readers, file, problems), reading);
     return event === null ? [] : [{ row, event }];
   });
+  onstep(table.rows.length);
   const { text, lines } = onTheirLines(rows);
   const resources = tables.resources();
   const descriptor = JSON.stringify({

@@ -430,7 +430,7 @@ test('readOwn says with every 10,000 rows how many it has read, then how many it
     told.filter(([stage]) => stage === one).map(([, done]) => done),
   );
   const all = 20_001;
-  expect(rows).toEqual([0, 10_000, 20_000].map((done) => ({ done, all })));
+  expect(rows).toEqual([0, 10_000, 20_000, 20_001].map((done) => ({ done, all })));
   // The package has the events and the file as their one source.
   const packaged = 20_001 + 1;
   expect(checked?.[0]).toEqual({ done: 0, all: packaged });
