@@ -45,6 +45,8 @@ export interface LoadOptions {
   readonly signal?: AbortSignal;
   /** Called after each file. */
   readonly onprogress?: (progress: Progress) => void;
+  /** Called with the rows of all tables that are checked so far, after each table and within a long one. */
+  readonly onrows?: (rows: number) => void;
 }
 
 export interface LoadedCore {
@@ -83,7 +85,7 @@ export async function loadPackage(fetchText: FetchText, options: LoadOptions = {
     return { ...failure('table-missing', DESCRIPTOR, null), expected: 'events', issues: descriptor.issues };
   }
   const targets = new Targets(DETAIL_TABLES);
-  const reading = new Reading(descriptor, targets, [...descriptor.issues]);
+  const reading = new Reading(descriptor, targets, [...descriptor.issues], options.onrows ?? (() => undefined));
   const { issues } = reading;
   const files = await fetchAll(fetchText, descriptor, CORE_TABLES, options, fetched.bytes);
 
@@ -113,7 +115,7 @@ export async function loadDetails(
   options: LoadOptions = {},
 ): Promise<LoadedDetails> {
   const { descriptor, targets } = loaded;
-  const reading = new Reading(descriptor, targets, []);
+  const reading = new Reading(descriptor, targets, [], options.onrows ?? (() => undefined));
   const { issues } = reading;
   const files = await fetchAll(fetchText, descriptor, DETAIL_TABLES, options, 0);
   const towns = townRecords(reading.table('towns', files), issues);

@@ -49,12 +49,16 @@ export class Reading {
   readonly reports: TableReport[] = [];
   readonly #descriptor: Descriptor;
   readonly #targets: Targets;
+  readonly #onrows: (rows: number) => void;
   readonly #faults = new Map<string, { code: IssueCode; status: number | null }>();
+  #checked = 0;
 
-  constructor(descriptor: Descriptor, targets: Targets, issues: Issue[]) {
+  /** @param onrows Called with the rows of all tables that are checked so far. */
+  constructor(descriptor: Descriptor, targets: Targets, issues: Issue[], onrows: (rows: number) => void) {
     this.#descriptor = descriptor;
     this.#targets = targets;
     this.issues = issues;
+    this.#onrows = onrows;
   }
 
   /** The checked rows of a table; none where it is not in the package or could not be read. */
@@ -74,7 +78,9 @@ export class Reading {
       this.issues.push(issueAt(raw.code, 'error', { file }, null, raw.status));
       return emptyTable(file);
     }
-    let checked = checkTable(raw, file, schema, this.#targets);
+    let checked = checkTable(raw, file, schema, this.#targets, (rows) => this.#onrows(this.#checked + rows));
+    this.#checked += raw.rows.length;
+    this.#onrows(this.#checked);
     this.#learn(name, checked);
     checked = checkSelfReferences(checked, schema, this.#targets);
     this.issues.push(...checked.issues);

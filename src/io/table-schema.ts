@@ -73,13 +73,24 @@ function* foreignKeys(list: unknown): Generator<[column: string, resource: strin
   }
 }
 
+/** Rows between two calls of `onstep`: less than a second on any machine. */
+const STEP = 10_000;
+
 /**
  * Checks the rows of a table: cells by their fields, references by `targets`, keys by each other.
  *
  * A fault in a required cell or a key costs the row (`error`), any other costs the cell (`warning`) or only doubts it. Columns that
  * nobody names are left out with a warning. Every row is in `rows` or counted in `rejected`, never in neither.
+ *
+ * @param onstep Called with the rows checked so far, each time so many more are that it takes a moment.
  */
-export function checkTable(raw: RawTable, file: string, schema: TableSchema, targets: Targets): CheckedTable {
+export function checkTable(
+  raw: RawTable,
+  file: string,
+  schema: TableSchema,
+  targets: Targets,
+  onstep: (rows: number) => void = () => undefined,
+): CheckedTable {
   const issues: Issue[] = [...raw.issues];
   const used = usedColumns(raw.header, file, schema, issues);
   const columns = new Map(used.map(({ field }, index) => [field.name, index]));
@@ -97,7 +108,8 @@ export function checkTable(raw: RawTable, file: string, schema: TableSchema, tar
     .filter(({ at }) => at.length > 0 && at.every((index) => index !== undefined));
   const orphans = new Set<string>();
   const rows: CheckedRow[] = [];
-  for (const row of raw.rows) {
+  for (const [i, row] of raw.rows.entries()) {
+    if (i > 0 && i % STEP === 0) onstep(i);
     const found: Issue[] = [];
     const kind = (column: string) => row.cells[raw.header.indexOf(column)] ?? '';
     const cells = used.map(({ field, at }) => {

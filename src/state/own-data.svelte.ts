@@ -1,29 +1,31 @@
 /** Data that the reader opens: a file, or what an address gives, read in a worker, looked over, and shown in place of the published ones. */
 import type { Locale } from '../i18n/locale';
 import { issueText } from '../i18n/issue-text';
-import { archiveOf } from '../io/export/archive';
 import type { DataAddress } from '../io/own/data-address';
 import { fetchFile, type FetchFileFault } from '../io/own/fetch-file';
 import { tooLarge } from '../io/own/largest-file';
 import { filesByPath } from '../io/own/given-files';
+import type { HeldReading } from '../io/own/held-reading';
 import type { Meaning } from '../io/own/columns/meaning';
-import type { KnownLists, Proposal } from '../io/own/proposals';
-import { packageTables } from '../io/own/package-tables';
-import type { OwnChoices, OwnReading, Stage as ReadingStage } from '../io/own/read-own';
+import type { KnownLists, NamedProblem, Proposal } from '../io/own/proposals';
+import type { Done, OwnChoices, Stage as ReadingStage } from '../io/own/read-own';
 import type { Asked, Given, Told } from '../io/own/reading-worker';
 import { startReading } from '../io/own/start-reading';
 import { tableCsv } from '../io/write-csv';
 import { fileName } from '../io/selection-csv';
 import { today } from '../lib/iso-day';
+import { passesQuarter, timeLeft } from '../lib/progress';
+import { wait } from '../lib/wait';
 import type { Issue } from '../model/issue';
 import { Names } from '../model/names';
 import type { Dataset } from './dataset.svelte';
 import type { Downloads } from './downloads.svelte';
+import { ProblemGroups, type ProblemGroup } from './problem-groups';
 import { recallColumns, rememberColumns } from './remembered-columns';
 
 export type { NamedProblem } from '../io/own/proposals';
 export type { Meaning } from '../io/own/columns/meaning';
-export type { OwnColumn, OwnReading } from '../io/own/read-own';
+export type { OwnColumn } from '../io/own/read-own';
 export type { Given } from '../io/own/reading-worker';
 export type { AddressFault } from '../io/own/data-address';
 
@@ -42,6 +44,20 @@ export const LONGEST_STAGE = 60;
 
 /** What is done with a file, in this order; one that is at hand is not fetched. */
 export type Stage = 'fetch' | ReadingStage;
+
+/** What came of a file. */
+export interface OwnReading extends HeldReading {
+  /** Those of the file before those of its rows. */
+  readonly problems: readonly NamedProblem[];
+  /** The same by their kinds. */
+  readonly groups: readonly ProblemGroup[];
+}
+
+/** How far the step under way has come. */
+export interface Progress extends Done {
+  /** ms that the rest of the step takes, as far as can be told. */
+  readonly left: number | null;
+}
 
 /** An address that can be asked. */
 export type FoundAddress = Extract<DataAddress, { readonly ok: true }>;
@@ -65,12 +81,20 @@ export class OwnData {
   #known: KnownLists | null = null;
   /** Grows with every file: an answer about an earlier one comes to nothing. */
   #asked = 0;
+  #packing = false;
   #name = $state('');
   #stage = $state<Stage | null>(null);
   #names = $state.raw<Names | null>(null);
   #fetched = $state(0);
+  #progress = $state.raw<Progress | null>(null);
+  #milestone = $state.raw<Progress | null>(null);
+  /** When the step under way began, ms. */
+  #since = 0;
   #from = $state.raw<FoundAddress | null>(null);
   #bytes = $state(0);
+  /** Those of the file that is read. */
+  #problems: NamedProblem[] = [];
+  #groups = new ProblemGroups();
   #reading = $state.raw<OwnReading | null>(null);
   #fault = $state.raw<Fault | null>(null);
 
@@ -86,6 +110,16 @@ export class OwnData {
   /** What is done at the moment; null while nothing is read. */
   get stage(): Stage | null {
     return this.#stage;
+  }
+
+  /** Null while nothing is counted: the beginning of a step, a short one. */
+  get progress(): Progress | null {
+    return this.#progress;
+  }
+
+  /** `progress` as it was at the last quarter of a step that takes its time: what is worth saying aloud. */
+  get milestone(): Progress | null {
+    return this.#milestone;
   }
 
   /** Bytes that have come of the file that is fetched. */
@@ -182,23 +216,23 @@ export class OwnData {
   }
 
   /** Hands the problems over as CSV, with the words of the page. */
-  saveProblems(downloads: Downloads, locale: Locale): void {
+  async saveProblems(downloads: Downloads, locale: Locale): Promise<void> {
     const { reading } = this;
     if (reading === null) return;
-    downloads.save(fileName('problems', []), 'text/csv;charset=utf-8', problemsCsv(reading, locale));
+    downloads.save(fileName('problems', []), 'text/csv;charset=utf-8', ...(await problemsCsv(reading, locale)));
   }
 
   /** Hands what was read over as a data package, its problems beside the tables. */
-  savePackage(downloads: Downloads, locale: Locale): void {
+  async savePackage(downloads: Downloads, locale: Locale): Promise<void> {
     const { reading } = this;
-    if (reading === null) return;
-    const others = Object.entries(reading.others).filter(([name]) => name !== PROBLEMS);
-    const files = [
-      ...packageTables(reading.files, [PROBLEMS, ...others.map(([name]) => name)]),
-      ...others.map(([name, bytes]) => ({ name, bytes })),
-      { name: PROBLEMS, text: problemsCsv(reading, locale) },
-    ];
-    downloads.save(fileName('data', [], 'zip'), 'application/zip', ...archiveOf(files, today()));
+    if (reading === null || this.#packing) return;
+    this.#packing = true;
+    const { files } = reading;
+    const others = { ...reading.others, [PROBLEMS]: new Blob(await problemsCsv(reading, locale)) };
+    const packed = await packedBy({ kind: 'pack', files, others, day: today() });
+    this.#packing = false;
+    if (packed instanceof Blob) downloads.save(fileName('data', [], 'zip'), 'application/zip', packed);
+    else this.#fault = packed;
   }
 
   async #fetch({ url, name }: FoundAddress): Promise<void> {
@@ -229,10 +263,12 @@ export class OwnData {
     this.#name = (this.#files.length === 1 ? first?.path : first?.path.split('/')[0]) ?? '';
     this.#fault = null;
     this.#reached('bytes');
+    this.#problems = [];
+    this.#groups = new ProblemGroups();
     const known = await this.#learn();
     if (asked !== this.#asked) return;
     this.#worker ??= this.#started();
-    this.#worker.postMessage({ files: this.#files, choices: this.#choices, known } satisfies Asked);
+    this.#worker.postMessage({ kind: 'read', files: this.#files, choices: this.#choices, known } satisfies Asked);
   }
 
   #started(): Worker {
@@ -259,20 +295,36 @@ export class OwnData {
 
   #hear(told: Told): void {
     if (told.kind === 'stage') {
-      this.#reached(told.stage);
+      this.#reached(told.stage, told.done);
+    } else if (told.kind === 'problems') {
+      for (const problem of told.problems) this.#problems.push(problem);
+      this.#groups.add(told.problems);
     } else if (told.kind === 'read') {
       this.#bytes = told.bytes;
-      this.#reading = told.reading;
+      this.#reading = { ...told.reading, problems: this.#problems, groups: this.#groups.list() };
       this.#answered(null);
-      const columns = recallColumns(headerOf(told.reading));
+      const columns = recallColumns(headerOf(this.#reading));
       if (this.#choices.columns === undefined && Object.keys(columns).length > 0) this.choose({ columns });
-    } else this.#answered(told.kind === 'gone' ? { kind: 'gone' } : { kind: 'refused', issue: told.issue });
+    } else if (told.kind === 'refused') this.#answered({ kind: 'refused', issue: told.issue });
+    else if (told.kind === 'gone') this.#answered({ kind: 'gone' });
   }
 
-  #reached(stage: Stage): void {
+  #reached(stage: Stage, done: Done | null = null): void {
+    const now = performance.now();
+    if (stage !== this.#stage) {
+      this.#since = now;
+      this.#milestone = null;
+    }
     this.#stage = stage;
+    this.#progress = done === null ? null : { ...done, left: timeLeft(now - this.#since, done.done, done.all) };
+    this.#passed(this.#progress);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#end({ kind: 'too-long' }), LONGEST_STAGE * 1000);
+  }
+
+  #passed(progress: Progress | null): void {
+    if (progress === null || progress.all === null || progress.left === null) return;
+    if (passesQuarter(this.#milestone?.done ?? 0, progress.done, progress.all)) this.#milestone = progress;
   }
 
   /** Ends a reading that has come to its end: its worker stays for the next, with the towns that it has learnt. */
@@ -298,23 +350,40 @@ export class OwnData {
   }
 }
 
-/** Place, value, severity, code, reason and remedy of each problem. */
-function problemsCsv(reading: OwnReading, locale: Locale): string {
-  const rows = reading.problems.map((issue) => {
+/** The archive, made by a worker of its own, which no reading ends; else why there is none. */
+function packedBy(asked: Extract<Asked, { readonly kind: 'pack' }>): Promise<Blob | Fault> {
+  const worker = startReading();
+  return new Promise<Blob | Fault>((resolve) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+      if (data.kind === 'packed') resolve(data.archive);
+    });
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      resolve({ kind: 'broken', reason: event.message });
+    });
+    worker.postMessage(asked);
+  }).finally(() => worker.terminate());
+}
+
+/** Problems that are written at once, so that the page answers between. */
+const PORTION = 2000;
+const PROBLEM_COLUMNS = ['file', 'line', 'column', 'value', 'severity', 'code', 'reason', 'remedy'];
+
+/** Place, value, severity, code, reason and remedy of each problem: the pieces of a CSV file. */
+async function problemsCsv({ problems }: OwnReading, locale: Locale): Promise<string[]> {
+  const row = (issue: NamedProblem) => {
     const { reason, remedy } = issueText(locale, issue);
-    return [
-      issue.file,
-      issue.line,
-      issue.column,
-      issue.value,
-      issue.costs === 'nothing' ? 'note' : 'error',
-      issue.code,
-      reason,
-      remedy,
-    ];
-  });
-  const columns = ['file', 'line', 'column', 'value', 'severity', 'code', 'reason', 'remedy'];
-  return tableCsv(columns, rows);
+    const severity = issue.costs === 'nothing' ? 'note' : 'error';
+    return [issue.file, issue.line, issue.column, issue.value, severity, issue.code, reason, remedy];
+  };
+  const header = tableCsv(PROBLEM_COLUMNS, []);
+  const pieces = [header];
+  for (let from = 0; from < problems.length; from += PORTION) {
+    if (from > 0) await wait(0);
+    const rows = problems.slice(from, from + PORTION).map(row);
+    pieces.push(tableCsv(PROBLEM_COLUMNS, rows).slice(header.length));
+  }
+  return pieces;
 }
 
 const headerOf = (reading: OwnReading | null): readonly string[] => reading?.columns.map(({ name }) => name) ?? [];

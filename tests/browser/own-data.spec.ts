@@ -119,6 +119,21 @@ test('a pasted table and a folder are read', async ({ page }) => {
   await expect(page.locator('[data-count=matches]')).toHaveText(/^\s*127\b/);
 });
 
+test('a folder that is dropped is read with all of its files', async ({ page, context }) => {
+  await openImport(page);
+  const box = await page.getByText('Drop a file').boundingBox();
+  const at = { x: (box?.x ?? 0) + 5, y: (box?.y ?? 0) + 5 };
+  const data = { items: [], files: [fileURLToPath(new URL('../../data', import.meta.url))], dragOperationsMask: 1 };
+  const session = await context.newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver'] as const)
+    await session.send('Input.dispatchDragEvent', { type, ...at, data });
+  await expect(page.getByText('Let go to open it')).toBeVisible();
+  await session.send('Input.dispatchDragEvent', { type: 'drop', ...at, data });
+  await expect(page.getByText('This is a data package')).toBeFocused();
+  // All of the 127 events.
+  await expect(page.getByText('127 of 127 rows will be shown, 0 left out.')).toBeVisible();
+});
+
 /** Another host, which writes down what it is asked for, and whether its answers were wanted to the end. */
 async function elsewhere() {
   const table = await readFile(EXAMPLE);

@@ -50,6 +50,20 @@ export const ownPage = {
   'own.stage.table': 'Utvrđivanje kodiranja, separatora i zaglavlja',
   'own.stage.columns': 'Utvrđivanje značenja kolona',
   'own.stage.rows': 'Čitanje redova',
+  'own.stage.check': 'Provjera događaja',
+  'own.progress.rows': { one: '{done} od {n} reda', few: '{done} od {n} reda', other: '{done} od {n} redova' },
+  'own.progress.rows-so-far': { one: 'dosad {n} red', few: 'dosad {n} reda', other: 'dosad {n} redova' },
+  'own.progress.megabytes': '{done} od {all} MB',
+  'own.progress.seconds': {
+    one: 'još oko {n} sekundu u ovom koraku',
+    few: 'još oko {n} sekunde u ovom koraku',
+    other: 'još oko {n} sekundi u ovom koraku',
+  },
+  'own.progress.minutes': {
+    one: 'još oko {n} minutu u ovom koraku',
+    few: 'još oko {n} minute u ovom koraku',
+    other: 'još oko {n} minuta u ovom koraku',
+  },
   'own.cancel': 'Prekini',
   'own.cancelled': 'Čitanje je prekinuto. Ono što je ranije bilo prikazano i dalje je tu.',
   'own.too-long':

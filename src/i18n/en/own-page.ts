@@ -51,6 +51,12 @@ export const ownPage = {
   'own.stage.table': 'Finding encoding, separator and header',
   'own.stage.columns': 'Finding what the columns mean',
   'own.stage.rows': 'Reading the rows',
+  'own.stage.check': 'Checking the events',
+  'own.progress.rows': { one: '{done} of {n} row', other: '{done} of {n} rows' },
+  'own.progress.rows-so-far': { one: '{n} row so far', other: '{n} rows so far' },
+  'own.progress.megabytes': '{done} of {all} MB',
+  'own.progress.seconds': { one: 'about {n} second left in this step', other: 'about {n} seconds left in this step' },
+  'own.progress.minutes': { one: 'about {n} minute left in this step', other: 'about {n} minutes left in this step' },
   'own.cancel': 'Cancel',
   'own.cancelled': 'Reading was cancelled. What was shown before is still there.',
   'own.too-long':

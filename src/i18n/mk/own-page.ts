@@ -51,6 +51,18 @@ export const ownPage = {
   'own.stage.table': 'Утврдување на кодирањето, разделувачот и заглавието',
   'own.stage.columns': 'Утврдување на значењето на колоните',
   'own.stage.rows': 'Читање на редовите',
+  'own.stage.check': 'Проверка на настаните',
+  'own.progress.rows': { one: '{done} од {n} ред', other: '{done} од {n} реда' },
+  'own.progress.rows-so-far': { one: 'досега {n} ред', other: 'досега {n} реда' },
+  'own.progress.megabytes': '{done} од {all} MB',
+  'own.progress.seconds': {
+    one: 'уште околу {n} секунда во овој чекор',
+    other: 'уште околу {n} секунди во овој чекор',
+  },
+  'own.progress.minutes': {
+    one: 'уште околу {n} минута во овој чекор',
+    other: 'уште околу {n} минути во овој чекор',
+  },
   'own.cancel': 'Прекини',
   'own.cancelled': 'Читањето е прекинато. Она што беше прикажано претходно сѐ уште е тука.',
   'own.too-long':

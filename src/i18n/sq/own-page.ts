@@ -52,6 +52,18 @@ export const ownPage = {
   'own.stage.table': 'Gjetja e kodimit, e ndarësit dhe e rreshtit të titujve',
   'own.stage.columns': 'Gjetja e kuptimit të kolonave',
   'own.stage.rows': 'Leximi i rreshtave',
+  'own.stage.check': 'Kontrolli i ngjarjeve',
+  'own.progress.rows': { one: '{done} nga {n} rresht', other: '{done} nga {n} rreshta' },
+  'own.progress.rows-so-far': { one: 'deri tani {n} rresht', other: 'deri tani {n} rreshta' },
+  'own.progress.megabytes': '{done} nga {all} MB',
+  'own.progress.seconds': {
+    one: 'edhe rreth {n} sekondë në këtë hap',
+    other: 'edhe rreth {n} sekonda në këtë hap',
+  },
+  'own.progress.minutes': {
+    one: 'edhe rreth {n} minutë në këtë hap',
+    other: 'edhe rreth {n} minuta në këtë hap',
+  },
   'own.cancel': 'Ndërprit',
   'own.cancelled': 'Leximi u ndërpre. Ajo që shfaqej më parë është ende aty.',
   'own.too-long':

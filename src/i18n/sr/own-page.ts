@@ -50,6 +50,20 @@ export const ownPage = {
   'own.stage.table': 'Утврђивање кодирања, сепаратора и заглавља',
   'own.stage.columns': 'Утврђивање значења колона',
   'own.stage.rows': 'Читање редова',
+  'own.stage.check': 'Провера догађаја',
+  'own.progress.rows': { one: '{done} од {n} реда', few: '{done} од {n} реда', other: '{done} од {n} редова' },
+  'own.progress.rows-so-far': { one: 'досад {n} ред', few: 'досад {n} реда', other: 'досад {n} редова' },
+  'own.progress.megabytes': '{done} од {all} MB',
+  'own.progress.seconds': {
+    one: 'још око {n} секунду у овом кораку',
+    few: 'још око {n} секунде у овом кораку',
+    other: 'још око {n} секунди у овом кораку',
+  },
+  'own.progress.minutes': {
+    one: 'још око {n} минут у овом кораку',
+    few: 'још око {n} минута у овом кораку',
+    other: 'још око {n} минута у овом кораку',
+  },
   'own.cancel': 'Прекини',
   'own.cancelled': 'Читање је прекинуто. Оно што је раније било приказано и даље је ту.',
   'own.too-long':

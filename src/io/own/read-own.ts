@@ -19,7 +19,17 @@ import { compareNames, type KnownLists, type Links, type NamedProblem } from './
 import { openFile, openFiles, type GivenFile, type OpenChoices, type OpenedFile, type OpenedTable } from './open-file';
 
 /** What is done at the moment. */
-export type Stage = 'bytes' | 'table' | 'columns' | 'rows';
+export type Stage = 'bytes' | 'table' | 'columns' | 'rows' | 'check';
+
+/** How far a step has come: bytes of `bytes`, else rows. */
+export interface Done {
+  readonly done: number;
+  /** Null where it is not known before the end. */
+  readonly all: number | null;
+}
+
+/** Hears of each step as it begins, and again as it goes on; `done` is null where nothing is counted. */
+export type OnStage = (stage: Stage, done: Done | null) => void;
 
 /** What the reader chose instead of what was found. */
 export interface OwnChoices extends OpenChoices {
@@ -70,15 +80,14 @@ export type OwnOutcome = OwnReading | { readonly refused: Issue };
  * Reads a file, or the files of a folder. Never rejects: what cannot be opened is refused with an issue.
  *
  * @param known By which columns, places and organisations are recognised.
- * @param onstage Called whenever a step begins, and again as the rows of a large table are read.
  */
 export async function readOwn(
   given: readonly GivenFile[],
   choices: OwnChoices,
   known: KnownLists,
-  onstage: (stage: Stage) => void = () => undefined,
+  onstage: OnStage = () => undefined,
 ): Promise<OwnOutcome> {
-  onstage('table');
+  onstage('table', null);
   const [only] = given;
   if (only === undefined) return { refused: issueAt('file-empty', 'error', { file: '' }) };
   const folder = given.length > 1 ? folderPackage(given) : null;
@@ -91,8 +100,8 @@ export async function readOwn(
   if (opened.kind === 'refused') return { refused: opened.issue };
   const name = given.length === 1 ? only.name : (only.name.split('/')[0] ?? only.name);
   if (opened.kind === 'package') {
-    onstage('rows');
-    const { issues, ...read } = await readPackage(opened.fetchText);
+    onstage('check', null);
+    const { issues, ...read } = await readPackage(opened.fetchText, (done) => onstage('check', { done, all: null }));
     return {
       name,
       table: null,
@@ -112,20 +121,24 @@ async function readTable(
   fileIssues: readonly Issue[],
   choices: OwnChoices,
   known: KnownLists,
-  onstage: (stage: Stage) => void,
+  onstage: OnStage,
 ): Promise<OwnOutcome> {
   const table =
     tables.find((one) => one.name === choices.table) ?? tables.find(({ rows }) => rows.length > 0) ?? tables[0];
   if (table === undefined) return { refused: fileIssues[0] ?? issueAt('no-rows', 'error', { file: name }) };
-  onstage('columns');
+  onstage('columns', null);
   const knowledge = knowledgeOf(known);
   const found = recogniseColumns(table, knowledge);
-  onstage('rows');
+  const all = table.rows.length;
+  onstage('rows', { done: 0, all });
   const means = new Map(Object.entries(choices.columns ?? {}).map(([at, meaning]) => [Number(at), meaning]));
   const meant = found.map((column) => ({ ...column, means: means.get(column.at) ?? column.means }));
   const compared = await compareNames(table, meant, knowledge, known, choices.links ?? {}, table.name);
-  const applied = applyColumns(table, found, { means }, compared.knowledge, table.name, () => onstage('rows'));
-  const read = await readPackage(applied.fetchText);
+  const applied = applyColumns(table, found, { means }, compared.knowledge, table.name, (done) =>
+    onstage('rows', { done, all }),
+  );
+  onstage('check', { done: 0, all: applied.packaged });
+  const read = await readPackage(applied.fetchText, (done) => onstage('check', { done, all: applied.packaged }));
   const { encoding, encodingCertain, otherEncodings, delimiter, headerLine } = table;
   const { rows } = applied;
   return {
@@ -166,14 +179,14 @@ function othersOf(found: FoundPackage | null, files: OwnReading['files']): OwnRe
 const withCost = (issue: Issue): Problem => ({ ...issue, costs: issue.severity === 'error' ? 'row' : 'nothing' });
 
 /** A package, checked by the software that reads the published one, with the files that it asked for. */
-async function readPackage(fetchText: FetchText) {
+async function readPackage(fetchText: FetchText, onrows: (rows: number) => void) {
   const texts = new Map<string, string>();
   const keep: FetchText = async (path, signal) => {
     const fetched = await fetchText(path, signal);
     if (fetched.ok) texts.set(path, fetched.text);
     return fetched;
   };
-  const loaded = await loadPackage(keep);
+  const loaded = await loadPackage(keep, { onrows });
   if (!loaded.ok) {
     const { code, file, expected, issues, reports } = loaded;
     const all = issues.some((issue) => issue.code === code && issue.file === file)
@@ -181,7 +194,8 @@ async function readPackage(fetchText: FetchText) {
       : [...issues, issueAt(code, 'error', { file }, null, expected)];
     return { issues: all, reports, files: Object.fromEntries(texts), ...sums(reports) };
   }
-  const { issues, reports } = await loadDetails(keep, loaded);
+  const before = loaded.reports.reduce((sum, { rows }) => sum + rows, 0);
+  const { issues, reports } = await loadDetails(keep, loaded, { onrows: (rows) => onrows(before + rows) });
   const all = [...loaded.reports, ...reports];
   return {
     issues: [...loaded.issues, ...issues],

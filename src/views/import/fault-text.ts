@@ -15,8 +15,9 @@ export interface WrongAddress {
 export function faultText(fault: Fault | WrongAddress, words: OwnWords, locale: Locale): string {
   switch (fault.kind) {
     case 'refused': {
-      const { reason, remedy } = issueText(locale, fault.issue);
-      return `${reason} ${remedy}`;
+      const { place, reason, remedy } = issueText(locale, fault.issue);
+      // The file alone stands in the heading.
+      return `${fault.issue.line === null ? '' : `${place}: `}${reason} ${remedy}`;
     }
     case 'wrong-address':
       return words.t(`own.link.${fault.why}`, { address: fault.address });

@@ -37,6 +37,8 @@ export interface Applied {
   readonly rows: number;
   readonly accepted: number;
   readonly rejected: number;
+  /** Rows of all tables of the package, which the loader checks. */
+  readonly packaged: number;
   /** An issue that the loader finds in this package, with the line and the name of the column in the file. */
   readonly inFile: (issue: Issue) => Problem;
 }
@@ -282,7 +284,7 @@ function onTheirLines(rows: readonly { readonly row: RawRow; readonly event: Eve
  * of `knowledge` where it knows them, else as written.
  *
  * @param file The name of the file, for problems and as the source of what it says.
- * @param onstep Called each time so many rows more are read that it takes a moment.
+ * @param onstep Called with the rows read so far, each time so many more are that it takes a moment, and with all.
  */
 export function applyColumns(
   table: RawTable,
@@ -290,7 +292,7 @@ export function applyColumns(
   choices: Choices,
   knowledge: Knowledge,
   file: string,
-  onstep: () => void = () => undefined,
+  onstep: (rows: number) => void = () => undefined,
 ): Applied {
   const problems = table.issues.map((issue): Problem => ({
     ...issue,
@@ -313,15 +315,17 @@ export function applyColumns(
     seen: new Set(),
   };
   const rows = table.rows.flatMap((row, i) => {
-    if (i > 0 && i % STEP === 0) onstep();
+    if (i > 0 && i % STEP === 0) onstep(i);
     const event = readRow(new RowCells(row, used, readers, file, problems), reading);
     return event === null ? [] : [{ row, event }];
   });
+  onstep(table.rows.length);
   const { text, lines } = onTheirLines(rows);
+  const resources = tables.resources();
   const descriptor = JSON.stringify({
     name: 'own-data',
     title: file,
-    resources: [{ name: 'events', path: EVENTS, format: 'csv', dialect: { delimiter: ',' } }, ...tables.resources()],
+    resources: [{ name: 'events', path: EVENTS, format: 'csv', dialect: { delimiter: ',' } }, ...resources],
   });
   const all = table.rows.length + table.unread;
   return {
@@ -330,6 +334,7 @@ export function applyColumns(
     rows: all,
     accepted: rows.length,
     rejected: all - rows.length,
+    packaged: resources.reduce((sum, { data }) => sum + data.length, rows.length),
     inFile: (issue) => {
       const column = used.get(MEANING_OF[issue.column ?? ''] ?? (issue.column as Meaning));
       const costs = issue.severity === 'error' ? 'row' : 'nothing';

@@ -13,6 +13,7 @@ import { english } from '../../../../src/i18n/english';
 import { issueText } from '../../../../src/i18n/issue-text';
 import { loadDetails, loadPackage } from '../../../../src/io/load';
 import { filesByPath } from '../../../../src/io/own/given-files';
+import { heldReading } from '../../../../src/io/own/held-reading';
 import { openFile } from '../../../../src/io/own/open-file';
 import { packageTables } from '../../../../src/io/own/package-tables';
 import type { KnownLists } from '../../../../src/io/own/proposals';
@@ -88,7 +89,7 @@ async function expectRead(file: SoundFile): Promise<void> {
   }
   expect(name).toBe(file.name);
   expect(table === null || table.name.startsWith(file.name)).toBe(true);
-  const shown = await loadPackage(filesByPath(files));
+  const shown = await loadPackage(filesByPath(heldReading(outcome).files));
   expect(shown.ok ? shown.core.events.length : 0).toBe(accepted);
   const others = Object.keys(outcome.others);
   const saved = [...packageTables(files, others).map((one) => one.name), ...others];

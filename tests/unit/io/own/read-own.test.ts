@@ -6,7 +6,7 @@ import { loadDetails, loadPackage } from '../../../../src/io/load';
 import { givenFiles } from '../../../../src/io/own/given-files';
 import type { KnownLists } from '../../../../src/io/own/proposals';
 import { openDocumentBytes } from './workbook-bytes';
-import { readOwn, type OwnOutcome, type OwnReading, type Stage } from '../../../../src/io/own/read-own';
+import { readOwn, type Done, type OwnOutcome, type OwnReading, type Stage } from '../../../../src/io/own/read-own';
 
 const FOLDER = new URL('../../../fixtures/own/', import.meta.url);
 const bytesOf = (name: string) => readFileSync(new URL(name, FOLDER));
@@ -215,14 +215,25 @@ describe('several files that are no package', () => {
 test('each step is told as it begins', async () => {
   const stages: Stage[] = [];
   await readOwn([{ name: 'a.csv', bytes: Buffer.from('Naziv\nObuka\n') }], {}, known, (stage) => stages.push(stage));
-  expect(stages).toEqual(['table', 'columns', 'rows']);
+  expect([...new Set(stages)]).toEqual(['table', 'columns', 'rows', 'check']);
 });
 
-test('readOwn says again with every 10,000 rows that it reads rows', async () => {
-  const stages: Stage[] = [];
+test('readOwn says with every 10,000 rows how many it has read, then how many it has checked', async () => {
+  const told: [Stage, Done | null][] = [];
   const bytes = Buffer.from(`Naziv\n${'Obuka\n'.repeat(20_001)}`);
-  await readOwn([{ name: 'a.csv', bytes }], {}, known, (stage) => stages.push(stage));
-  expect(stages).toEqual(['table', 'columns', 'rows', 'rows', 'rows']);
+  await readOwn([{ name: 'a.csv', bytes }], {}, { codes: [] }, (...step) => told.push(step));
+  const [rows, checked] = (['rows', 'check'] as const).map((one) =>
+    told.filter(([stage]) => stage === one).map(([, done]) => done),
+  );
+  const all = 20_001;
+  expect(rows).toEqual([0, 10_000, 20_000, 20_001].map((done) => ({ done, all })));
+  // The package has the events and the file as their one source.
+  const packaged = 20_001 + 1;
+  expect(checked?.[0]).toEqual({ done: 0, all: packaged });
+  expect(checked?.at(-1)).toEqual({ done: packaged, all: packaged });
+  expect(checked?.map((one) => one?.done)).toEqual(
+    checked?.map((one) => one?.done).toSorted((a, b) => Number(a) - Number(b)),
+  );
 });
 
 /** Never rejects, and no row is lost. */

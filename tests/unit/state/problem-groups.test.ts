@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest';
-import type { NamedProblem } from '../../../../src/state/own-data.svelte';
-import { isError, problemGroups } from '../../../../src/views/import/problem-groups';
+import type { NamedProblem } from '../../../src/io/own/proposals';
+import { isError, ProblemGroups } from '../../../src/state/problem-groups';
 
 const problem = (
   code: NamedProblem['code'],
   line: number | null,
   { costs = 'cell', column = 'Datum', file = 'a.csv', value = null }: Partial<NamedProblem> = {},
 ): NamedProblem => ({ code, line, costs, column, file, value, severity: 'warning', expected: null });
+
+/** Added in two portions, as they come. */
+function problemGroups(problems: readonly NamedProblem[]) {
+  const groups = new ProblemGroups();
+  groups.add(problems.slice(0, 1));
+  groups.add(problems.slice(1));
+  return groups.list();
+}
 
 const lines = (problems: readonly NamedProblem[]) =>
   problemGroups(problems).map((group) => group.problems.map(({ code, line }) => `${code} ${line ?? '-'}`));
@@ -53,9 +61,6 @@ test('errors come before notes, then those of the whole file before those of lin
   ).toEqual([['no-rows -'], ['not-a-date 7'], ['encoding-doubtful -'], ['place-matched 2']]);
 });
 
-test('the given list stays as it is, and none gives none', () => {
-  const all = [problem('not-a-date', 9), problem('not-a-date', 2)];
-  problemGroups(all);
-  expect(all.map(({ line }) => line)).toEqual([9, 2]);
+test('no problem gives no group', () => {
   expect(problemGroups([])).toEqual([]);
 });
