@@ -189,7 +189,7 @@ const timeline: View = ({ answer, locale }, room) => {
     title: timelineTitle(answer, drawn?.title ?? locale.t('timeline.title.quarter'), locale),
     dek: [],
     figure: drawn ?? sentenceFigure(locale.t('timeline.none'), room.width),
-    legend: drawn && timelineLegend(period, room.width, locale),
+    legend: drawn && timelineLegend(period, !!dates.bars, room.width, locale),
     note: dates.undated > 0 ? locale.t('timeline.undated', { n: dates.undated }) : '',
   };
 };

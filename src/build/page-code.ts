@@ -21,8 +21,8 @@ export interface OpenCode<Module> {
 }
 
 /**
- * Imports code of the page that loads more code while it runs, which that of `pageCode` cannot.. To be
- * closed once it has done its work.
+ * Imports code of the page that loads more code while it runs, which that of `pageCode` cannot. To be closed
+ * once it has done its work.
  */
 export async function openPageCode<Module>(path: string, plugins: PluginOption[]): Promise<OpenCode<Module>> {
   const name = 'page';

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { basemap } from './basemap.ts';
 import { chosenSite } from './chosen-site.ts';
 import { fontMetrics } from './font-metrics.ts';
-import { pageCode } from './page-code.ts';
+import { openPageCode } from './page-code.ts';
 
 /**
  * Vite plugin that publishes `stills/VIEW.svg`, which stand in a frame where its software cannot run.
@@ -15,9 +15,14 @@ export function stills(folder: string): Plugin {
     apply: 'build',
     async generateBundle() {
       const drawing = [basemap(folder), fontMetrics(), chosenSite(`${folder}/site.json`)];
-      const { stillPictures } = await pageCode<typeof import('../cli/stills')>('cli/stills.ts', drawing);
-      for (const [view, source] of Object.entries(await stillPictures(folder))) {
-        this.emitFile({ type: 'asset', fileName: `stills/${view}.svg`, source });
+      // The engine loads what bounds the drawing of many events when it has them.
+      const { code, close } = await openPageCode<typeof import('../cli/stills')>('cli/stills.ts', drawing);
+      try {
+        for (const [view, source] of Object.entries(await code.stillPictures(folder))) {
+          this.emitFile({ type: 'asset', fileName: `stills/${view}.svg`, source });
+        }
+      } finally {
+        await close();
       }
     },
   };

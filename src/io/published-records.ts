@@ -62,6 +62,8 @@ function pack(rows: readonly unknown[]): Packed {
   const [first] = rows;
   if (!isObject(first)) return rows;
   const columns = Object.keys(first);
+  // Without a column it could not say how many there are.
+  if (columns.length === 0) return rows;
   const alike = rows.every((row) => isObject(row) && Object.keys(row).join() === columns.join());
   if (!alike) return rows;
   return Object.fromEntries(columns.map((name) => [name, pack(rows.map((row) => isObject(row) && row[name]))]));

@@ -5,8 +5,10 @@ const STEP = 0.25;
 
 /**
  * The first frame closer in that shows the towns of a circle as more than one circle; null where no zoom of the map does.
+ *
+ * @param per From `eventsPerUnit`.
  */
-export function separatingFrame(symbol: TownSymbol, frame: Frame): Frame | null {
+export function separatingFrame(symbol: TownSymbol, frame: Frame, per: number): Frame | null {
   const lats = symbol.places.map(({ lat }) => lat ?? 0);
   const lons = symbol.places.map(({ lon }) => lon ?? 0);
   const center = {
@@ -15,7 +17,7 @@ export function separatingFrame(symbol: TownSymbol, frame: Frame): Frame | null 
   };
   for (let zoom = frame.zoom + STEP; zoom <= MAX_ZOOM; zoom += STEP) {
     const closer = { ...frame, center, zoom };
-    if (townSymbols(symbol.places, placer(closer)).length > 1) return closer;
+    if (townSymbols(symbol.places, placer(closer), per).length > 1) return closer;
   }
   return null;
 }

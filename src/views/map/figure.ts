@@ -29,8 +29,8 @@ export function figure(places: Places, frame: Frame, base: Basemap, wording: Wor
   const height = inside === null ? frame.height + 2 * BELOW_GAP_PX + keyHeight : frame.height;
   const key =
     inside === null
-      ? legend(locale, BELOW_GAP_PX, height - BELOW_GAP_PX)
-      : legend(locale, inside.x, inside.y + inside.height);
+      ? legend(locale, BELOW_GAP_PX, height - BELOW_GAP_PX, layout.per)
+      : legend(locale, inside.x, inside.y + inside.height, layout.per);
   return {
     width: frame.width,
     height,

@@ -7,7 +7,7 @@ import { CODES } from './region';
 import { legendBox } from './legend';
 import { overlayBoxes } from './overlays';
 import { countryRings, type CountryRing } from './rings';
-import { townSymbols, type TownSymbol } from './symbols';
+import { eventsPerUnit, townSymbols, type TownSymbol } from './symbols';
 import type { Territory } from './territory';
 import type { Wording } from './words';
 
@@ -22,6 +22,8 @@ const PIECE_PX = 4;
 export interface MapLayout {
   /** Where the legend lies over the map; null where it stands below. */
   readonly legend: Box | null;
+  /** How many events the circles of the key stand for, by `eventsPerUnit`. */
+  readonly per: number;
   /** From large to small. Towns outside the frame are kept, so that the map can be moved. */
   readonly symbols: readonly TownSymbol[];
   readonly rings: readonly CountryRing[];
@@ -34,9 +36,10 @@ export interface MapLayout {
 
 /** Circles and key alone, as `layoutMap` places them: what stands before the ground is known. */
 export function circlesOf(places: Places, frame: Frame, wording: Wording): MapLayout {
-  const symbols = townSymbols(places.towns, placer(frame));
+  const per = eventsPerUnit(places);
+  const symbols = townSymbols(places.towns, placer(frame), per);
   const legend = legendBox(frame, wording.locale, symbols);
-  return { legend, symbols, rings: [], left: [], labels: new Map(), countries: [] };
+  return { per, legend, symbols, rings: [], left: [], labels: new Map(), countries: [] };
 }
 
 /**
@@ -52,7 +55,7 @@ export function layoutMap(
   wording: Wording,
 ): MapLayout {
   const circles = circlesOf(places, frame, wording);
-  const { symbols, legend } = circles;
+  const { per, symbols, legend } = circles;
   const taken = overlayBoxes(frame, wording.locale, legend);
   const nameOf = (code: string, boxes: readonly Box[]): CountryLabel | null => {
     const within = territories.get(code);
@@ -72,7 +75,7 @@ export function layoutMap(
 
   const place = (early: readonly Place[]) => {
     const ringsAmong = (countries: readonly Place[], boxes: readonly Box[]) =>
-      countryRings(countries, territories, symbols, boxes, wishes);
+      countryRings(countries, territories, symbols, boxes, wishes, per);
     const before = ringsAmong(early, claimed);
     const held = [...claimed, ...before.rings.map(ringBox)];
     const labels = townLabels(symbols, frame, held, avoided, wording);

@@ -11,7 +11,7 @@ import { radius } from './symbols';
 const SIZE = 13;
 const ROW_PX = 22;
 const TITLE_GAP_PX = 13;
-const STEPS = [9, 4, 1] as const;
+const UNITS = [9, 4, 1] as const;
 const RING_RADIUS = 8;
 const KEY_WIDTH = 24;
 
@@ -22,16 +22,17 @@ export interface Legend {
 }
 
 /**
- * The key: circles of 1, 4 and 9 events in true area, nested, then the ring and, where names are contested, the dashed line.
+ * The key: circles of 1, 4 and 9 units in true area, nested, then the ring and, where names are contested, the dashed line.
  *
  * @param left Left edge, px.
  * @param bottomY Lower edge, px; null sets the upper edge to 0.
+ * @param per Events of a unit, from `eventsPerUnit`.
  */
-export function legend(locale: Locale, left: number, bottomY: number | null): Legend {
+export function legend(locale: Locale, left: number, bottomY: number | null, per = 1): Legend {
   const title = locale.t('map.legend.area');
   const ring = locale.t('map.legend.ring');
   const line = locale.t('map.legend.line');
-  const large = radius(STEPS[0]);
+  const large = radius(UNITS[0]);
   const height = Math.ceil(SIZE + TITLE_GAP_PX + 2 * large + (KOSOVO_NOTE ? 2 : 1) * ROW_PX + 10);
   const start = bottomY === null ? 0 : bottomY - height;
   const top = start + SIZE + TITLE_GAP_PX;
@@ -40,13 +41,13 @@ export function legend(locale: Locale, left: number, bottomY: number | null): Le
   const marks: Mark[] = [
     { type: 'text', x: left, y: start + SIZE, text: title, size: SIZE, weight: 600, fill: 'ink', halo: 'paper' },
   ];
-  for (const n of STEPS) {
+  for (const n of UNITS) {
     const r = radius(n);
     const y = bottom - 2 * r;
     marks.push(
       { type: 'circle', x: left + large, y: bottom - r, r, stroke: 'ink-2', strokeWidth: 1 },
       { type: 'line', x1: left + large, y1: y, x2: labelX - 4, y2: y, stroke: 'ink-3', strokeWidth: 0.8 },
-      { type: 'text', x: labelX, y: y + 4, text: locale.number(n), size: 12, fill: 'ink-2', halo: 'paper' },
+      { type: 'text', x: labelX, y: y + 4, text: locale.number(n * per), size: 12, fill: 'ink-2', halo: 'paper' },
     );
   }
   const ringY = bottom + ROW_PX;

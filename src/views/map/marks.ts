@@ -3,7 +3,7 @@ import type { Box } from '../../plot/boxes';
 import { COUNTRY_TEXT, type CountryLabel } from './country-labels';
 import type { MapLayout } from './layout';
 import type { CountryRing } from './rings';
-import { NUMBER_RADIUS_PX, type TownSymbol } from './symbols';
+import { halfNumber, showsNumber, type TownSymbol } from './symbols';
 import { ringName, shownNumber, symbolName, type Wording } from './words';
 
 const LABEL_SIZE = 13;
@@ -53,9 +53,9 @@ function symbolMark(symbol: TownSymbol, layout: MapLayout, wording: Wording): Gr
   const label = layout.labels.get(symbol.id);
   if (label?.leader) marks.push({ type: 'line', ...label.leader, stroke: 'ink-2', strokeWidth: 1 });
   if (symbol.selected) marks.push(selectedRing(x, y, outerR));
-  if (outerR > r) marks.push({ type: 'circle', x, y, r: outerR, fill: 'context', stroke: 'paper', strokeWidth: 1.5 });
-  if (r > 0) marks.push({ type: 'circle', x, y, r, fill: 'event', stroke: 'paper', strokeWidth: 1.5 });
-  if ((r > 0 ? r : outerR) >= NUMBER_RADIUS_PX)
+  if (outerR > r) marks.push(disc(x, y, outerR, 'context'));
+  if (r > 0) marks.push(disc(x, y, r, 'event'));
+  if (showsNumber(r > 0 ? r : outerR, shownNumber(symbol)))
     marks.push(numberMark(x, y, wording.locale.number(shownNumber(symbol)), r > 0 ? 'paper' : 'ink'));
   if (label)
     marks.push({
@@ -83,7 +83,9 @@ function ringMark(ring: CountryRing, wording: Wording): GroupMark {
   const live = place.events > 0;
   const marks: Mark[] = [
     { type: 'circle', x, y, r, fill: 'paper', stroke: live ? 'event' : 'line-strong', strokeWidth: 2, dash: [4, 3] },
-    numberMark(x, y, wording.locale.number(shownNumber(place)), live ? 'event' : 'ink-3'),
+    ...(r >= halfNumber(shownNumber(place))
+      ? [numberMark(x, y, wording.locale.number(shownNumber(place)), live ? 'event' : 'ink-3')]
+      : []),
   ];
   if (place.selected) marks.unshift(selectedRing(x, y, r));
   return {
@@ -94,6 +96,11 @@ function ringMark(ring: CountryRing, wording: Wording): GroupMark {
     hit: hitBox(x, y, r),
     marks,
   };
+}
+
+/** The rim of a small disc leaves most of it to be seen. */
+function disc(x: number, y: number, r: number, fill: 'context' | 'event'): Mark {
+  return { type: 'circle', x, y, r, fill, stroke: 'paper', strokeWidth: Math.min(1.5, r / 3) };
 }
 
 /** Paper under an ink line, so that the ring shows on land, sea and other circles. */

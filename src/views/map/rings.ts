@@ -21,6 +21,7 @@ const LEAST_GAP_PX = 3;
  *
  * @param taken Names that already have their place.
  * @param wished By country, where its name would like to stand; a ring leaves it free if it can.
+ * @param per From `eventsPerUnit`.
  * @returns `rings` in the order of the input, and the `left` for which the frame shows no room inside the territory.
  */
 export function countryRings(
@@ -29,11 +30,12 @@ export function countryRings(
   symbols: readonly TownSymbol[],
   taken: readonly Box[],
   wished: ReadonlyMap<string, Box>,
+  per = 1,
 ): { readonly rings: readonly CountryRing[]; readonly left: readonly Place[] } {
   const rings: CountryRing[] = [];
   const left: Place[] = [];
   for (const place of countries) {
-    const r = radius(Math.max(place.events, place.context));
+    const r = radius(Math.max(place.events, place.context), per);
     const within = territories.get(place.id);
     const wish = wished.get(place.id);
     const at = (wish && roomiest(within, r, symbols, [...taken, wish])) ?? roomiest(within, r, symbols, taken);

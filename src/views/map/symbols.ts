@@ -1,4 +1,4 @@
-import type { Place } from '../../model/aggregates';
+import type { Place, Places } from '../../model/aggregates';
 import type { PlanePoint } from '../../plot/mercator';
 
 /** A circle of the map: one town, or several whose circles would hide each other at this zoom. */
@@ -23,14 +23,31 @@ export interface TownSymbol extends PlanePoint {
 export const NUMBER_RADIUS_PX = 10;
 
 /**
- * Radius of one event in CSS px: the same at every size and zoom and under every filter, so that areas compare. Two events just
- * reach `NUMBER_RADIUS_PX`, so a bare circle is always one event.
+ * Radius of one event in CSS px, or of `eventsPerUnit` of them: the same at every size and zoom, so that areas compare. Two events just
+ * reach `NUMBER_RADIUS_PX`, so where one is the unit a bare circle is always one event.
  */
 export const UNIT_RADIUS_PX = 7.1;
 
+/** Units that circles may cover together: a sixth of the map on a wide page, were none over another. */
+const MOST_UNITS = 400;
+
+/** Where one event is too small a unit to be pointed at, circles whose middles are nearer than this become one, px. */
+const LEAST_DISTANCE_PX = 24;
+
+/**
+ * How many events the circle of `UNIT_RADIUS_PX` stands for: 1, 4, 16 and so on, the first with which circles leave the ground to be seen. By
+ * steps, so that few filters change it, and of four, so that the key keeps its circles.
+ */
+export function eventsPerUnit({ towns, countries }: Pick<Places, 'towns' | 'countries'>): number {
+  const all = sum([...towns, ...countries].map(({ events, context }) => Math.max(events, context)));
+  let per = 1;
+  while (all > MOST_UNITS * per) per *= 4;
+  return per;
+}
+
 /** The radius that makes the area proportional to the number of events. */
-export function radius(events: number): number {
-  return UNIT_RADIUS_PX * Math.sqrt(events);
+export function radius(events: number, per = 1): number {
+  return UNIT_RADIUS_PX * Math.sqrt(events / per);
 }
 
 /** Gives the px of a place in degrees WGS84. */
@@ -45,12 +62,22 @@ const FIGURE_GAP_PX = 1.5;
  * Two circles become one where the smaller, drawn on top, would stand near the middle of the larger (nearer than 0.6 of its radius)
  * or cover its number, or where two bare circles would stand nearer than a radius.
  */
-function merges(a: TownSymbol, b: TownSymbol): boolean {
+function merges(a: TownSymbol, b: TownSymbol, per: number): boolean {
   const [large, small] = a.outerR >= b.outerR ? [a, b] : [b, a];
-  const figures = String(large.events > 0 ? large.events : large.context).length;
-  const halfNumber = Math.max(figures * HALF_FIGURE_PX.width, HALF_FIGURE_PX.height);
-  const middle = large.outerR >= NUMBER_RADIUS_PX ? halfNumber + FIGURE_GAP_PX : 0;
-  return Math.hypot(a.x - b.x, a.y - b.y) < Math.max(0.6 * large.outerR, small.outerR + middle);
+  const shown = large.events > 0 ? large.events : large.context;
+  const middle = showsNumber(large.outerR, shown) ? halfNumber(shown) + FIGURE_GAP_PX : 0;
+  const least = per > 1 ? LEAST_DISTANCE_PX : 0;
+  return Math.hypot(a.x - b.x, a.y - b.y) < Math.max(0.6 * large.outerR, small.outerR + middle, least);
+}
+
+/** Half of the room that a number takes, px. */
+export function halfNumber(events: number): number {
+  return Math.max(String(events).length * HALF_FIGURE_PX.width, HALF_FIGURE_PX.height);
+}
+
+/** Whether the number of a circle has room inside it. */
+export function showsNumber(r: number, events: number): boolean {
+  return r >= Math.max(NUMBER_RADIUS_PX, halfNumber(events));
 }
 
 /**
@@ -58,27 +85,28 @@ function merges(a: TownSymbol, b: TownSymbol): boolean {
  *
  * Towns at the same point are one circle at every zoom. The order of the input does not matter. O(n²) in the towns.
  *
+ * @param per From `eventsPerUnit`.
  * @returns Largest first, ties by id: the drawing order, so that small circles lie on top.
  */
-export function townSymbols(towns: readonly Place[], place: Placing): TownSymbol[] {
+export function townSymbols(towns: readonly Place[], place: Placing, per = 1): TownSymbol[] {
   let symbols = towns
     .filter((town) => town.lat !== null && town.lon !== null && town.context > 0)
-    .map((town) => symbolOf([town], place))
+    .map((town) => symbolOf([town], place, per))
     .sort(largestFirst);
   for (;;) {
     const kept: TownSymbol[] = [];
     for (const symbol of symbols) {
-      const at = kept.findIndex((other) => merges(other, symbol));
+      const at = kept.findIndex((other) => merges(other, symbol, per));
       const other = kept[at];
       if (other === undefined) kept.push(symbol);
-      else kept[at] = symbolOf([...other.places, ...symbol.places], place);
+      else kept[at] = symbolOf([...other.places, ...symbol.places], place, per);
     }
     if (kept.length === symbols.length) return symbols;
     symbols = kept.sort(largestFirst);
   }
 }
 
-function symbolOf(places: readonly Place[], place: Placing): TownSymbol {
+function symbolOf(places: readonly Place[], place: Placing, per: number): TownSymbol {
   const sorted = [...places].sort((a, b) => b.context - a.context || b.events - a.events || compare(a.id, b.id));
   const first = sorted[0];
   const events = sum(sorted.map((town) => town.events));
@@ -89,8 +117,8 @@ function symbolOf(places: readonly Place[], place: Placing): TownSymbol {
     places: sorted,
     events,
     context,
-    r: radius(events),
-    outerR: radius(context),
+    r: radius(events, per),
+    outerR: radius(context, per),
     selected: sorted.every((town) => town.selected),
   };
 }

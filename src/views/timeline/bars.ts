@@ -41,16 +41,34 @@ export function placeBars({ bars, barRoom, baseline }: PlacedTimeline): PlacedBa
   });
 }
 
-/** The bars as marks. */
+/** The bars as marks. Where a number is wider than its bar only the highest bar has one: it is what the others are read by. */
 export function drawBars(placed: PlacedTimeline, locale: Locale): Timed[] {
-  return placeBars(placed).map((bar) => ({ at: firstDayOf(bar.bin.first), mark: barMark(bar, placed.top, locale) }));
+  const bars = placeBars(placed);
+  const fits = bars.every((bar) => textWidth(numberOf(bar.bin, locale), NUMBER_SIZE) <= bar.right - bar.left);
+  const most = Math.max(...bars.map(({ bin }) => eventsOf(bin)));
+  const highest = bars.find(({ bin }) => eventsOf(bin) === most);
+  return bars.map((bar) => {
+    const number = fits || bar === highest ? numberMark(bar, placed, locale) : [];
+    return { at: firstDayOf(bar.bin.first), mark: barMark(bar, number, placed.top, locale) };
+  });
 }
 
-function barMark({ bin, left, right, bottom, ...heights }: PlacedBar, ceiling: number, locale: Locale): GroupMark {
-  const { counted, uncounted, outside } = heights;
-  const inside = bin.counted + bin.uncounted;
-  const number = locale.number(inside > 0 ? inside : bin.outside);
-  const top = bottom - counted - uncounted - outside;
+/** The events of the selection, or where it has none those outside the period. */
+function numberOf({ counted, uncounted, outside }: Bin, locale: Locale): string {
+  return locale.number(counted + uncounted > 0 ? counted + uncounted : outside);
+}
+
+const topOf = ({ bottom, counted, uncounted, outside }: PlacedBar): number => bottom - counted - uncounted - outside;
+
+function numberMark(bar: PlacedBar, { axis }: PlacedTimeline, locale: Locale): Mark[] {
+  const text = numberOf(bar.bin, locale);
+  const half = textWidth(text, NUMBER_SIZE) / 2;
+  const x = Math.min(axis.right - half, Math.max(axis.left + half, (bar.left + bar.right) / 2));
+  return [{ type: 'text', x, y: topOf(bar) - 3, text, size: NUMBER_SIZE, anchor: 'middle', fill: 'ink-2' }];
+}
+
+function barMark(bar: PlacedBar, number: readonly Mark[], ceiling: number, locale: Locale): GroupMark {
+  const { bin, left, right, bottom, counted, uncounted, outside } = bar;
   const part = (y: number, height: number, fill: Colour, stroke: Colour): Mark[] =>
     height > 0 ? [{ type: 'rect', x: left, y, width: right - left, height, fill, stroke, strokeWidth: 1 }] : [];
   const [first, last] = daysOf(bin);
@@ -58,7 +76,7 @@ function barMark({ bin, left, right, bottom, ...heights }: PlacedBar, ceiling: n
     type: 'group',
     key: periodKey('bar', bin.first, bin.last),
     name: locale.t('timeline.mark.bar', {
-      n: inside,
+      n: bin.counted + bin.uncounted,
       date: dateText(locale, { date: null, span: { first, last, precision: 'month', inferred: false } }),
       counted: bin.counted,
       outside: bin.outside,
@@ -67,20 +85,8 @@ function barMark({ bin, left, right, bottom, ...heights }: PlacedBar, ceiling: n
     marks: [
       ...part(bottom - counted, counted, 'event', 'event'),
       ...part(bottom - counted - uncounted, uncounted, 'paper', 'event'),
-      ...part(top, outside, 'context', 'context'),
-      ...(textWidth(number, NUMBER_SIZE) <= right - left
-        ? [
-            {
-              type: 'text',
-              x: (left + right) / 2,
-              y: top - 3,
-              text: number,
-              size: NUMBER_SIZE,
-              anchor: 'middle',
-              fill: 'ink-2',
-            } as const,
-          ]
-        : []),
+      ...part(topOf(bar), outside, 'context', 'context'),
+      ...number,
     ],
   };
 }

@@ -14,7 +14,9 @@ const TOP = 34;
 const BOTTOM = 26;
 /** Distance of the lowest marks from the baseline, px. */
 const LIFT = 3;
+/** Height of a lane of spans, px; above bars it holds the number of a span, which is then always more than one. */
 const LANE = 12;
+const LANE_OF_BARS = 17;
 const WIDEST_PITCH = 10.5;
 const LEAST_PLOT = 48;
 const MOST_PLOT = 150;
@@ -69,17 +71,18 @@ export function placeTimeline(
   const axis = timeAxis(timeline.domain, size.width);
   const bin = binName(timeline.domain);
   const { bins, spreads } = arrange(timeline, bin);
-  const intervals = spreads.map((spread) => spreadInterval(spread, axis));
+  const laneHeight = timeline.bars ? LANE_OF_BARS : LANE;
+  const intervals = spreads.map((spread) => spreadInterval(spread, axis, laneHeight));
   const lane = lanes(intervals);
   const columns = bins.map((column) => {
     const [first, last] = daysOf(column);
     const interval = { left: xOf(axis, first), right: xOf(axis, last + 1) };
-    const below = LIFT + LANE * lanesBelow(inner(interval), intervals, lane);
+    const below = LIFT + laneHeight * lanesBelow(inner(interval), intervals, lane);
     return { bin: column, ...interval, count: eventsOf(column), below };
   });
   const width = Math.min(...columns.map(({ left, right }) => right - left), WIDEST_PITCH * 4);
   const pitch = Math.min(WIDEST_PITCH, width);
-  const laneTop = LIFT + LANE * Math.max(0, ...lane.map((at) => at + 1));
+  const laneTop = LIFT + laneHeight * Math.max(0, ...lane.map((at) => at + 1));
   const wanted = Math.max(laneTop, ...columns.map(({ count, below }) => below + count * pitch));
   const room = size.height === null ? Math.min(MOST_PLOT, wanted) : size.height - TOP - BOTTOM;
   const plot = Math.max(LEAST_PLOT, laneTop, room);
@@ -117,8 +120,8 @@ export function placeTimeline(
     spreads: spreads.map((spread, i) => ({
       spread,
       ...(intervals[i] ?? { left: 0, right: 0 }),
-      top: baseline - LIFT - LANE * ((lane[i] ?? 0) + 1) + 1,
-      height: LANE - 2,
+      top: baseline - LIFT - laneHeight * ((lane[i] ?? 0) + 1) + 1,
+      height: laneHeight - 2,
     })),
     bars: setting === null ? columns : [],
     barRoom: plot - laneTop,
@@ -126,9 +129,9 @@ export function placeTimeline(
 }
 
 /** A capsule is never narrower than it is high. */
-function spreadInterval({ first, last }: Spread, axis: Axis): Interval {
+function spreadInterval({ first, last }: Spread, axis: Axis, laneHeight: number): Interval {
   const [left, right] = [xOf(axis, first) + 1, xOf(axis, last + 1) - 1];
-  const missing = Math.max(0, LANE - 2 - (right - left)) / 2;
+  const missing = Math.max(0, laneHeight - 2 - (right - left)) / 2;
   const shift = Math.max(0, axis.left - (left - missing)) - Math.max(0, right + missing - axis.right);
   return { left: left - missing + shift, right: right + missing + shift };
 }

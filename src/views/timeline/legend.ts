@@ -7,16 +7,23 @@ import type { Locale } from '../../i18n/locale';
  * What the marks of the timeline mean.
  *
  * @param period True where events outside the period are drawn grey.
+ * @param bars True where events are counted in bars, not drawn one by one.
  */
-export function legend(period: boolean, width: number, locale: Locale): PlacedFigure {
+export function legend(period: boolean, bars: boolean, width: number, locale: Locale): PlacedFigure {
   const ring = { fill: 'paper', stroke: 'event' } as const;
-  const dot = (middle: number): Mark => ({ type: 'circle', x: 5, y: middle, r: 4, fill: 'event' });
+  const bar = { type: 'rect', x: 0.5, width: 9, height: 9 } as const;
+  const dot = (middle: number): Mark =>
+    bars ? { ...bar, y: middle - 4.5, fill: 'event' } : { type: 'circle', x: 5, y: middle, r: 4, fill: 'event' };
   const items: KeyItem[] = [
     { text: locale.t('timeline.counted'), width: 10, marks: (middle) => [dot(middle)] },
     {
       text: locale.t('timeline.uncounted'),
       width: 10,
-      marks: (middle) => [{ type: 'circle', x: 5, y: middle, r: 3.5, ...ring, strokeWidth: 1.5 }],
+      marks: (middle) => [
+        bars
+          ? { ...bar, y: middle - 4.5, ...ring, strokeWidth: 1 }
+          : { type: 'circle', x: 5, y: middle, r: 3.5, ...ring, strokeWidth: 1.5 },
+      ],
     },
     {
       text: locale.t('timeline.span'),

@@ -45,3 +45,9 @@ test('a table without rows and a column of mixed values come back as they were',
   const core = { ...records.core, projects: [], events: records.core.events.slice(0, 1) };
   expect(await publishedRecords(serving(recordsText({ ...records, core })))).toStrictEqual({ ...records, core });
 });
+
+test('towns without a name in any other language keep their number', async () => {
+  const records = await read();
+  const towns = records.towns.map((town) => ({ ...town, labels: {} }));
+  expect(await publishedRecords(serving(recordsText({ ...records, towns })))).toStrictEqual({ ...records, towns });
+});

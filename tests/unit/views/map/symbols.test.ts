@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { separatingFrame } from '../../../../src/views/map/clusters';
 import { homeFrame, MAX_ZOOM, placer } from '../../../../src/views/map/frame';
 import { MIN_ZOOM } from '../../../../src/views/map/region';
-import { NUMBER_RADIUS_PX, radius, townSymbols } from '../../../../src/views/map/symbols';
-import { town } from './places';
+import { eventsPerUnit, NUMBER_RADIUS_PX, radius, townSymbols } from '../../../../src/views/map/symbols';
+import { country, town } from './places';
 
 const home = homeFrame(774, 484);
 
@@ -24,7 +24,37 @@ describe('radius', () => {
   });
 });
 
+describe('eventsPerUnit', () => {
+  it.each([
+    [400, 1],
+    [401, 4],
+    [1600, 4],
+    [1601, 16],
+    [6400, 16],
+    [6401, 64],
+  ])('draws %i events in units of %i', (events, per) => {
+    expect(eventsPerUnit({ towns: [town('a', 43, 18, events)], countries: [] })).toBe(per);
+  });
+  it('counts towns, countries, and what a place filter leaves out', () => {
+    const towns = [town('a', 43, 18, 1, 200), town('b', 44, 18, 200)];
+    expect(eventsPerUnit({ towns, countries: [] })).toBe(1);
+    expect(eventsPerUnit({ towns, countries: [country('BA', 1)] })).toBe(4);
+  });
+  it('keeps areas in proportion', () => {
+    expect(radius(16, 16)).toBeCloseTo(radius(1), 9);
+    expect(radius(64, 16)).toBeCloseTo(2 * radius(1), 9);
+  });
+});
+
 describe('townSymbols', () => {
+  it('joins circles that could not be pointed at one by one only where an event is no unit', () => {
+    const towns = [town('a', 0, 0, 1), town('b', 0, 1, 1)];
+    const apart = (px: number) => (_lat: number, lon: number) => ({ x: lon * px, y: 0 });
+    expect(townSymbols(towns, apart(23), 4).map(({ events }) => events)).toEqual([2]);
+    expect(townSymbols(towns, apart(24), 4)).toHaveLength(2);
+    expect(townSymbols(towns, apart(23), 1)).toHaveLength(2);
+  });
+
   it('draws twelve places at the same point as one circle at every zoom', () => {
     const towns = Array.from({ length: 12 }, (_, i) => town(`ba-${String(i)}`, 43.8563, 18.4131, 1));
     for (let zoom = MIN_ZOOM; zoom <= MAX_ZOOM; zoom += 0.5) {
@@ -95,7 +125,7 @@ describe('separatingFrame', () => {
     const towns = [town('a', 41.12, 20.8, 2), town('b', 41.18, 20.68, 2)];
     const [symbol] = townSymbols(towns, placer(home));
     if (symbol === undefined) throw new Error('no circle');
-    const closer = separatingFrame(symbol, home);
+    const closer = separatingFrame(symbol, home, 1);
     if (closer === null) throw new Error('no zoom parts them');
     expect(closer.zoom).toBeGreaterThan(home.zoom);
     expect(townSymbols(towns, placer(closer))).toHaveLength(2);
@@ -105,6 +135,6 @@ describe('separatingFrame', () => {
   it('finds none for towns at the same point', () => {
     const [symbol] = townSymbols([town('a', 41, 20, 1), town('b', 41, 20, 1)], placer(home));
     if (symbol === undefined) throw new Error('no circle');
-    expect(separatingFrame(symbol, home)).toBeNull();
+    expect(separatingFrame(symbol, home, 1)).toBeNull();
   });
 });

@@ -23,6 +23,7 @@ const wording = { names, locale: english() };
 function tipOf(key: string, towns: readonly Place[], countries: readonly Place[] = []) {
   const layout: MapLayout = {
     legend: null,
+    per: 1,
     // 100 px a degree.
     symbols: townSymbols(towns, (lat, lon) => ({ x: lon * 100, y: -lat * 100 })),
     rings: countries.map((place) => ({ place, x: 0, y: 0, r: 10 })),

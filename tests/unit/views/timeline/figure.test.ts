@@ -29,6 +29,30 @@ const drawn = () => {
 const texts = (marks: readonly Mark[]): string[] =>
   marks.flatMap((part) => (part.type === 'text' ? [part.text] : part.type === 'group' ? texts(part.marks) : []));
 
+describe('the bars of many events', () => {
+  const DOMAIN = ['2015-01-01', '2025-12-31'] as const;
+  const day = (iso: string) => Date.parse(iso) / 86_400_000;
+  const column = (year: number, events: number) => ({
+    ...{ first: day(`${year}-01-01`), last: day(`${year}-03-31`) },
+    ...{ counted: events, uncounted: 0, outside: 0 },
+  });
+  const numbers = (...events: readonly number[]) => {
+    const columns = events.map((n, i) => column(2015 + i, n));
+    const crowd = { ...timeline([], DOMAIN), bars: { events: 4000, columns, spreads: [], years: [] } };
+    const result = figure({ ...ANSWER, timeline: crowd }, { width: 774, height: null }, english());
+    return texts(result?.marks ?? []).filter((text) => !/^20/.test(text));
+  };
+
+  it('say their numbers where each has room for its own', () => {
+    expect(numbers(12, 97, 88)).toEqual(['12', '97', '88']);
+  });
+
+  // A quarter is 17 px wide, and a number of three figures about 20.
+  it('say only the highest number where one has no room, so that none seems to be the most', () => {
+    expect(numbers(12, 131, 180)).toEqual(['180']);
+  });
+});
+
 describe('the figure', () => {
   it('names each event with its date, its title and whether a total is stated', () => {
     const names = keyedGroups(drawn().marks).map(({ name }) => name);
