@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/engine';
+import { Latest } from '../lib/latest';
 import type { Aggregates } from '../model/aggregates';
 import type { Filters } from '../model/filters';
 
@@ -12,7 +13,7 @@ export interface Period {
 export class Comparison {
   #answers = $state.raw<readonly [Aggregates, Aggregates] | null>(null);
   #failed = $state.raw<Error | null>(null);
-  #asked = 0;
+  readonly #asked = new Latest();
 
   /** The last answers, in the order of the periods asked for; null before the first. Their `filters` hold the periods. */
   get answers(): readonly [Aggregates, Aggregates] | null {
@@ -25,14 +26,17 @@ export class Comparison {
   }
 
   async ask(engine: Engine, filters: Filters, first: Period, second: Period): Promise<void> {
-    const request = ++this.#asked;
+    const signal = this.#asked.begin();
     try {
-      const answers = await Promise.all([engine.ask({ ...filters, ...first }), engine.ask({ ...filters, ...second })]);
-      if (request !== this.#asked) return;
+      const answers = await Promise.all([
+        engine.ask({ ...filters, ...first }, signal),
+        engine.ask({ ...filters, ...second }, signal),
+      ]);
+      if (signal.aborted) return;
       this.#answers = answers;
       this.#failed = null;
     } catch (cause) {
-      if (request === this.#asked) this.#failed = cause instanceof Error ? cause : new Error(String(cause));
+      if (!signal.aborted) this.#failed = cause instanceof Error ? cause : new Error(String(cause));
     }
   }
 }

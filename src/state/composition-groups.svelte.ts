@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/engine';
+import { Latest } from '../lib/latest';
 import type { CompositionGroup } from '../model/aggregates';
 import type { Filters } from '../model/filters';
 import type { Grouping } from '../model/view-state';
@@ -11,7 +12,7 @@ export class CompositionGroups {
     readonly groups: readonly CompositionGroup[];
   } | null>(null);
   #failed = $state.raw<Error | null>(null);
-  #asked = 0;
+  readonly #asked = new Latest();
 
   /** The last answer, and what it answers; null before the first. */
   get answer() {
@@ -24,14 +25,14 @@ export class CompositionGroups {
   }
 
   async ask(engine: Engine, filters: Filters, by: Grouping): Promise<void> {
-    const request = ++this.#asked;
+    const signal = this.#asked.begin();
     try {
-      const groups = await engine.compositionBy(filters, by);
-      if (request !== this.#asked) return;
+      const groups = await engine.compositionBy(filters, by, signal);
+      if (signal.aborted) return;
       this.#answer = { by, filters, groups };
       this.#failed = null;
     } catch (cause) {
-      if (request === this.#asked) this.#failed = cause instanceof Error ? cause : new Error(String(cause));
+      if (!signal.aborted) this.#failed = cause instanceof Error ? cause : new Error(String(cause));
     }
   }
 }

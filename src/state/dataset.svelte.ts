@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type { Engine } from '../engine/engine';
-import { plainEngine } from '../engine/plain';
+import { plainEngine, type PlainOptions } from '../engine/plain';
 import type { Failure, LoadedCore, TableReport } from '../io/load';
 import type { FetchText } from '../io/fetched';
 import type { PublishedRecords } from '../io/published-records';
@@ -28,12 +28,23 @@ const UNREACHABLE: Failure = {
 /** How long the reader waits before the page says that it is reading. */
 const SLOW_MS = 300;
 
-/** What reads a package. */
+/**
+ * Events up to which the page itself answers, by one scan of them all. For 3,000 generated events that took 12 to 20 ms of a server's processor,
+ * about a frame; more would hold the page up at every change of a filter, and fewer are not worth a second copy of the tables in a worker.
+ */
+export const MOST_ON_PAGE = 3000;
+
+/** An engine that holds more than memory of the page may have to be ended. */
+export type ManyEngine = Engine & { readonly close?: () => void };
+
+/** What reads a package, and answers for one of many events. */
 export interface Reading {
   /** Brings the software that reads and checks tables; rejects where it cannot be fetched. */
   readonly reader: () => Promise<Pick<typeof import('../io/load'), 'loadPackage' | 'loadDetails'>>;
   /** Reads what the build has checked; null where that is not there. Without it the tables are read. */
   readonly records?: (files: FetchText) => Promise<PublishedRecords | null>;
+  /** Brings the engine for more than `MOST_ON_PAGE` events; rejects where it cannot be fetched. Without it, the page scans them all. */
+  readonly many?: (core: CoreTables, options: PlainOptions) => Promise<ManyEngine>;
 }
 
 /** A package that the reader has opened from a file. */
@@ -57,7 +68,7 @@ export class Dataset {
   #loaded = $state.raw<LoadedCore | null>(null);
   #detailReports = $state.raw<readonly TableReport[]>([]);
   #known: (key: KnownKey, value: string) => boolean = () => true;
-  #engine = $state.raw<Engine | null>(null);
+  #engine = $state.raw<ManyEngine | null>(null);
   #failure = $state.raw<Failure | null>(null);
   #coreIssues = $state.raw<readonly Issue[]>([]);
   #detailIssues = $state.raw<readonly Issue[]>([]);
@@ -155,7 +166,7 @@ export class Dataset {
     return this.#own?.files ?? this.#fetchFrom(this.folder);
   }
 
-  /** Grows by one whenever the engine knows more: 0 before the first tables. */
+  /** Grows by one whenever the engine knows more or is to be asked again: 0 before the first tables. */
   get revision(): number {
     return this.#revision;
   }
@@ -194,16 +205,24 @@ export class Dataset {
     clearTimeout(timer);
     this.#slow = false;
     if (!('ok' in found)) {
+      const { core, towns, sources } = found;
+      const engine = await this.#engineOver(core, { sources, onwant: this.#onwant });
       this.#onDemand = true;
-      this.#begin(found.core, found.towns, found.sources);
+      this.#begin(engine, core, towns);
     } else if (found.ok) {
+      const engine = await this.#engineOver(found.core, { onwant: this.#onwant });
       this.#loaded = found;
       this.#coreIssues = found.issues;
-      this.#begin(found.core);
+      this.#begin(engine, found.core);
     } else {
       this.#failure = found;
       this.#coreIssues = found.issues;
     }
+  }
+
+  /** Has everything asked once more, as after an engine was lost: the next question starts it again. */
+  again(): void {
+    this.#revision++;
   }
 
   /** Reads the tables that the first drawing does without: call it once that is done, and again where it failed. */
@@ -214,15 +233,24 @@ export class Dataset {
     return this.#details;
   }
 
-  #begin(core: CoreTables, towns: readonly Town[] = [], sources?: number): void {
+  readonly #onwant = (): void => void this.loadDetails();
+
+  #begin(engine: ManyEngine, core: CoreTables, towns: readonly Town[] = []): void {
+    this.#engine?.close?.();
+    this.#engine = engine;
     this.tables = this.#details = null;
     this.#detailIssues = this.#detailReports = [];
     this.dictionary.info = core.info;
     this.dictionary.names = new Names({ ...core, towns });
     this.#known = knownValues(core);
-    const onwant = () => void this.loadDetails();
-    this.#engine = plainEngine(core, sources === undefined ? { onwant } : { sources, onwant });
     this.#revision++;
+  }
+
+  async #engineOver(core: CoreTables, options: PlainOptions): Promise<ManyEngine> {
+    const { many } = this.#reading;
+    if (many === undefined || core.events.length <= MOST_ON_PAGE) return plainEngine(core, options);
+    // Where it cannot be fetched the same answers come, only later.
+    return many(core, options).catch(() => plainEngine(core, options));
   }
 
   async #readDetails(engine: Engine): Promise<void> {

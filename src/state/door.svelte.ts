@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Engine } from '../engine/engine';
+import { Latest } from '../lib/latest';
 import type { Filters } from '../model/filters';
 import { refKey, refOf, type Behind } from '../model/number-ref';
 import type { Address } from './url.svelte';
@@ -13,7 +14,7 @@ const PREFIX = 'door:';
 export class Door {
   readonly #address: Address;
   #engine: Engine | null = null;
-  #asked = 0;
+  readonly #asked = new Latest();
   #failed = $state(false);
   #behind = $state.raw<Behind | null>(null);
   #limit = $state(DOOR_LINES);
@@ -64,7 +65,7 @@ export class Door {
 
   /** Reads what stands behind a number; null reads nothing. The latest request wins. */
   async show(key: string | null, filters: Filters, limit: number): Promise<void> {
-    const request = ++this.#asked;
+    const signal = this.#asked.begin();
     this.#failed = false;
     if (key === null || this.#engine === null) {
       this.#behind = null;
@@ -72,10 +73,10 @@ export class Door {
     }
     if (this.#behind !== null && refKey(this.#behind.ref) !== key) this.#behind = null;
     try {
-      const behind = await this.#engine.behind(filters, refOf(key), limit);
-      if (request === this.#asked) this.#behind = behind;
+      const behind = await this.#engine.behind(filters, refOf(key), limit, signal);
+      if (!signal.aborted) this.#behind = behind;
     } catch {
-      if (request === this.#asked) this.#failed = true;
+      if (!signal.aborted) this.#failed = true;
     }
   }
 }

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Engine } from '../engine/engine';
+import { Latest } from '../lib/latest';
 import type { EventLine, EventPage, SortOrder } from '../model/aggregates';
 import type { Filters } from '../model/filters';
 
@@ -14,7 +15,7 @@ interface Request {
 /** The event list of a selection, as far as it has been read. Old lines stay until new ones arrive; the latest request wins. */
 export class EventList {
   #engine: Engine | null = null;
-  #asked = 0;
+  readonly #asked = new Latest();
   #request: Request | null = null;
   /** Lines that have been read; no state, so that an effect that loads the list does not depend on it. */
   #count = 0;
@@ -71,16 +72,16 @@ export class EventList {
 
   async #read({ filters, sort }: Request, offset: number, limit: number): Promise<void> {
     if (this.#engine === null) return;
-    const asked = ++this.#asked;
+    const signal = this.#asked.begin();
     try {
-      const page = await this.#engine.page(filters, sort, offset, limit);
-      if (asked !== this.#asked) return;
+      const page = await this.#engine.page(filters, sort, offset, limit, signal);
+      if (signal.aborted) return;
       const lines = [...this.lines.slice(0, page.offset), ...page.lines];
       this.#page = { ...page, lines, offset: 0 };
       this.#count = lines.length;
       this.#failed = null;
     } catch (cause) {
-      if (asked !== this.#asked) return;
+      if (signal.aborted) return;
       this.#failed = cause instanceof Error ? cause : new Error(String(cause));
     }
   }

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Engine } from '../engine/engine';
+import { Latest } from '../lib/latest';
 import type { Filters } from '../model/filters';
 import type { RecordDetail, RecordType } from '../model/record-detail';
 import type { Address } from './url.svelte';
@@ -11,7 +12,7 @@ const TYPES: readonly RecordType[] = ['organisation', 'funder', 'project'];
 export class OpenRecord {
   readonly #address: Address;
   #engine: Engine | null = null;
-  #asked = 0;
+  readonly #asked = new Latest();
   #failed = $state(false);
   #detail = $state.raw<RecordDetail | null>(null);
   #missing = $state(false);
@@ -55,7 +56,7 @@ export class OpenRecord {
 
   /** Reads a record; null reads nothing. The latest request wins. */
   async show(key: string | null, filters: Filters): Promise<void> {
-    const request = ++this.#asked;
+    const signal = this.#asked.begin();
     this.#failed = false;
     this.#missing = false;
     const [name = '', ...rest] = key?.split(':') ?? [];
@@ -68,12 +69,12 @@ export class OpenRecord {
     const shown = this.#detail?.organisation?.id ?? this.#detail?.project?.id;
     if (this.#detail?.type !== type || shown !== id) this.#detail = null;
     try {
-      const detail = await this.#engine.record(filters, type, id);
-      if (request !== this.#asked) return;
+      const detail = await this.#engine.record(filters, type, id, signal);
+      if (signal.aborted) return;
       this.#detail = detail;
       this.#missing = detail === null;
     } catch {
-      if (request === this.#asked) this.#failed = true;
+      if (!signal.aborted) this.#failed = true;
     }
   }
 }

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Engine } from '../engine/engine';
 import { checkIds } from '../io/url';
+import { Latest } from '../lib/latest';
 import type { Aggregates } from '../model/aggregates';
 import { noFilters, without, type FilterName, type Filters, type ListFilter, type Scope } from '../model/filters';
 import type { ViewName, ViewState } from '../model/view-state';
@@ -15,7 +16,7 @@ export class Selection {
   #engine: Engine | null = null;
   #answer = $state.raw<Aggregates | null>(null);
   #failed = $state.raw<Error | null>(null);
-  #asked = 0;
+  readonly #asked = new Latest();
 
   constructor(address: Address) {
     this.address = address;
@@ -52,14 +53,14 @@ export class Selection {
   /** Asks for the present filters. Call it whenever they or the engine's tables change. */
   async ask(filters: Filters): Promise<void> {
     if (this.#engine === null) return;
-    const request = ++this.#asked;
+    const signal = this.#asked.begin();
     try {
-      const answer = await this.#engine.ask(filters);
-      if (request !== this.#asked) return;
+      const answer = await this.#engine.ask(filters, signal);
+      if (signal.aborted) return;
       this.#answer = answer;
       this.#failed = null;
     } catch (cause) {
-      if (request !== this.#asked) return;
+      if (signal.aborted) return;
       this.#failed = cause instanceof Error ? cause : new Error(String(cause));
     }
   }

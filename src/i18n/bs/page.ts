@@ -110,6 +110,8 @@ export const page = {
   'state.details-failed':
     'Citati, izvori i bilješke nisu se mogli učitati. Svi brojevi su potpuni; nedostaju samo dokazi.',
   'state.answer-failed': 'Brojevi se nisu mogli izračunati. Razlog: {reason}',
+  'state.engine-lost': 'Dio stranice koji računa se ugasio',
+  'state.engine-lost-what-now': 'Brojevi ispod su posljednji koje je dao. Vaši podaci su još tu. Razlog: {reason}',
   'state.offline': 'Niste povezani s internetom. Ono što je na stranici i dalje se može koristiti.',
   'filter.name.period': 'period',
   'filter.name.country': 'mjesto',

@@ -46,6 +46,9 @@ export const states = {
   'state.as-table': 'Open as a table',
   'state.view-failed-why': 'The other views are not affected. Reason: {reason}',
   'state.answer-failed': 'The numbers could not be computed. Reason: {reason}',
+  'state.engine-lost': 'The computing part of this page has ended',
+  'state.engine-lost-what-now':
+    'The numbers below are the last ones it gave. Your data are still here. Reason: {reason}',
   'address.title': 'Part of this address could not be understood',
   'address.unknown': '“{value}” is no known value of “{key}”. It was ignored; everything else in the address holds.',
   'address.no-version':

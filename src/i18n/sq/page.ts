@@ -97,6 +97,9 @@ export const page = {
   'state.details-failed':
     'Citatet, burimet dhe shënimet nuk u ngarkuan. Të gjithë numrat janë të plotë; mungojnë dëshmitë.',
   'state.answer-failed': 'Numrat nuk u llogaritën. Arsyeja: {reason}',
+  'state.engine-lost': 'Pjesa e faqes që llogarit u mbyll',
+  'state.engine-lost-what-now':
+    'Numrat më poshtë janë të fundit që ajo dha. Të dhënat tuaja janë ende këtu. Arsyeja: {reason}',
   'state.offline': 'Nuk ka lidhje me internetin. Ajo që është në faqe mbetet e përdorshme.',
   'filter.name.period': 'periudha',
   'filter.name.country': 'vendndodhja',
