@@ -15,7 +15,9 @@ export interface Families {
 }
 
 /** The families of all groups. A group that the lists do not know is a family of its own. */
-export function familiesOf(core: CoreTables): Families {
+export function familiesOf(
+  core: Pick<CoreTables, 'codes'> & { readonly participants: readonly Pick<ParticipantRow, 'group'>[] },
+): Families {
   const listed = core.codes.filter(({ list }) => list === 'group-family').map(({ code }) => code);
   const broader = new Map(
     core.codes.filter(({ list }) => list === 'group').map(({ code, broader }) => [code, broader]),

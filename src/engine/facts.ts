@@ -26,27 +26,33 @@ export function countedOf(event: EventRecord): Counted {
 }
 
 /** Held online, and nowhere else as far as is stated. */
-function isOnline(event: EventRecord, venues: readonly Venue[]): boolean {
-  if (event.attendance !== null) return event.attendance === 'online';
+export function isOnline(attendance: string | null, venues: readonly Venue[]): boolean {
+  if (attendance !== null) return attendance === 'online';
   return venues.length > 0 && venues.every(({ precision }) => precision === 'online');
 }
 
 /** Role rows by project, in the order of the file. */
-export function rolesByProject(core: CoreTables): Map<string, RoleRow[]> {
+export function rolesByProject(core: Pick<CoreTables, 'roles'>): Map<string, RoleRow[]> {
   return groupBy(core.roles, (row) => (row.subjectType === 'project' ? row.subjectId : null));
 }
 
 /** Gives the facts of an event. References that lead nowhere are passed over. */
 export function factMaker(core: CoreTables): (event: EventRecord) => EventFacts {
-  const venueOf = new Map(core.venues.map((venue) => [venue.id, venue]));
   const groupsOf = groupBy(core.participants, ({ eventId }) => eventId);
   const rolesOf = groupBy(core.roles, (row) => (row.subjectType === 'event' ? row.subjectId : null));
-  const projectRoles = rolesByProject(core);
+  const factOf = factBuilder(core.venues, rolesByProject(core));
+  return (event) => factOf(event, groupsOf.get(event.id) ?? [], rolesOf.get(event.id) ?? []);
+}
 
-  return (event) => {
+/** Puts the facts of an event together from its record and the rows that hang on it. */
+export function factBuilder(
+  places: readonly Venue[],
+  projectRoles: ReadonlyMap<string, readonly RoleRow[]>,
+): (event: EventRecord, groups: readonly ParticipantRow[], roles: readonly RoleRow[]) => EventFacts {
+  const venueOf = new Map(places.map((venue) => [venue.id, venue]));
+
+  return (event, groups, roles) => {
     const venues = present(event.venueIds.map((id) => venueOf.get(id) ?? null));
-    const groups = groupsOf.get(event.id) ?? [];
-    const roles = rolesOf.get(event.id) ?? [];
     const funding = [...roles, ...event.projectIds.flatMap((id) => projectRoles.get(id) ?? [])].filter(({ role }) =>
       isFunding(role),
     );
@@ -79,7 +85,7 @@ export function factMaker(core: CoreTables): (event: EventRecord) => EventFacts 
         span: event.span,
         townIds,
         countries,
-        online: isOnline(event, venues),
+        online: isOnline(event.attendance, venues),
         leadId: leadOf(roles),
         projectIds,
         format: event.format,

@@ -34,21 +34,42 @@ export const upperLinks = (links: readonly EventLink[]): EventLink[] =>
 /**
  * Cuts each column to those with the most events. The stand-in for nobody is always kept.
  *
- * @param standings In any order; those without events are passed over.
+ * @param nodes In any order; those without events are passed over.
  */
-export function topNodes(standings: Iterable<Standing>): Pick<NetworkTop, 'nodes' | 'more'> {
-  const columns = new Map<Column, Standing[]>(COLUMNS.map((type) => [type, []]));
-  for (const standing of standings) if (standing.events > 0) columns.get(standing.type)?.push(standing);
+export function topNodes(
+  nodes: readonly Omit<Standing, 'events'>[],
+  eventsOf: (at: number) => number,
+): Pick<NetworkTop, 'nodes' | 'more'> {
   const more = { funder: 0, project: 0, organisation: 0 };
-  const nodes = COLUMNS.flatMap((type) => {
-    const column = (columns.get(type) ?? []).sort((a, b) => b.events - a.events || compare(a.id, b.id));
-    let named = 0;
-    const kept = column.filter(({ record }) => record === NONE || ++named <= TOP_NODES);
-    more[type] = column.length - kept.length;
-    return kept;
-  });
-  return { nodes, more };
+  // By column the first of those met so far, in their order.
+  const first: Readonly<Record<Column, Standing[]>> = { funder: [], project: [], organisation: [] };
+  const nobody: Standing[] = [];
+  for (let at = 0; at < nodes.length; at++) {
+    const events = eventsOf(at);
+    const node = nodes[at];
+    if (events === 0 || node === undefined) continue;
+    const { id, type, record } = node;
+    if (record === NONE) {
+      nobody.push({ id, type, record, events });
+      continue;
+    }
+    more[type]++;
+    const top = first[type];
+    const least = top[TOP_NODES - 1];
+    if (least !== undefined && mostEventsFirst(least, { id, events }) < 0) continue;
+    let place = top.length;
+    while (place > 0 && mostEventsFirst(top[place - 1] as Standing, { id, events }) > 0) place--;
+    top.splice(place, 0, { id, type, record, events });
+    if (top.length > TOP_NODES) top.pop();
+  }
+  const nodesOf = (type: Column) => [...first[type], ...nobody.filter((node) => node.type === type)];
+  for (const type of COLUMNS) more[type] -= first[type].length;
+  return { nodes: COLUMNS.flatMap((type) => nodesOf(type).sort(mostEventsFirst)), more };
 }
+
+type Ranked = Pick<Standing, 'id' | 'events'>;
+
+const mostEventsFirst = (a: Ranked, b: Ranked): number => b.events - a.events || compare(a.id, b.id);
 
 /** By source, then target. */
 export function sortedLinks(links: Iterable<NetworkTop['links'][number]>): NetworkTop['links'] {
@@ -79,10 +100,11 @@ export function topOf(selected: readonly Pick<GraphInput, 'links'>[]): NetworkTo
     named.funded += Number(funded);
     named.carried += Number(carried);
   }
-  const { nodes, more } = topNodes(standings.values());
+  const all = [...standings.values()];
+  const { nodes, more } = topNodes(all, (at) => all[at]?.events ?? 0);
   const listed = new Set(nodes.map(({ id }) => id));
   return {
-    nodes: nodes.map(({ id, type, record, events }) => ({ id, type, record, events })),
+    nodes,
     links: sortedLinks([...links.values()].filter(({ source, target }) => listed.has(source) && listed.has(target))),
     more,
     named,

@@ -19,19 +19,33 @@ function listOptions(
   kept: readonly EventFacts[],
   selected: ReadonlySet<string>,
 ): OptionList {
-  const events = new Map<string, number>(domain.map((value) => [value, 0]));
+  const events = new Map<string, number>();
   for (const { values } of kept) for (const value of values[key]) events.set(value, (events.get(value) ?? 0) + 1);
-  return optionList(events, selected);
+  return optionList(domain, (i) => events.get(domain[i] ?? '') ?? 0, selected);
 }
 
-/** @param events The events of each value, by value. */
+/** Options of a list at most, selected ones besides: beyond this a reader finds a value by its name, not by reading on. */
+export const MOST_OPTIONS = 250;
+
+/** @param values By value. */
 export function optionList(
-  events: Iterable<readonly [value: string, events: number]>,
+  values: readonly string[],
+  eventsOf: (at: number) => number,
   selected: ReadonlySet<string>,
 ): OptionList {
-  const options: Option[] = [...events].map(([value, n]) => ({ value, events: n, selected: selected.has(value) }));
-  // The sort is stable.
-  return { options: options.sort((a, b) => b.events - a.events), more: 0 };
+  // One number for both: most events first, then by value.
+  const n = values.length;
+  const order = Float64Array.from(values, (_, at) => at - n * eventsOf(at)).sort();
+  const options: Option[] = [];
+  for (let i = 0; i < n; i++) {
+    const key = order[i] as number;
+    const at = ((key % n) + n) % n;
+    const value = values[at] ?? '';
+    const isSelected = selected.size > 0 && selected.has(value);
+    if (i < MOST_OPTIONS || isSelected) options.push({ value, events: (at - key) / n, selected: isSelected });
+    else if (selected.size === 0) break;
+  }
+  return { options, more: n - options.length };
 }
 
 export function optionsOf(

@@ -48,18 +48,18 @@ export function sitesOf(used: readonly Venue[]): Map<string, Site> {
 }
 
 /** The places of one event, each once: ids of towns, and of venues without a town. */
-export const siteIds = ({ venues }: EventFacts): string[] =>
+export const siteIds = ({ venues }: Pick<EventFacts, 'venues'>): string[] =>
   unique(venues.filter(isSite).map(({ id, townId }) => townId ?? id));
 
 /** Countries named without any finer place of the event in them. */
-export function bareCountries({ venues }: EventFacts): string[] {
+export function bareCountries({ venues }: Pick<EventFacts, 'venues'>): string[] {
   const finer = new Set(venues.filter(isSite).map(({ country }) => country));
   const named = venues.filter(isCountryOnly).flatMap(({ country }) => (country === null ? [] : [country]));
   return unique(named.filter((country) => !finer.has(country)));
 }
 
 /** Towns of an event; one with several venues there may come several times. */
-export const townIds = ({ venues }: EventFacts): string[] =>
+export const townIds = ({ venues }: Pick<EventFacts, 'venues'>): string[] =>
   venues.filter(isSite).flatMap(({ townId }) => (townId === null ? [] : [townId]));
 
 /** How many first towns are counted together. */

@@ -11,7 +11,11 @@ export type TextIndex = readonly string[];
  * Gathers title, original title, summary, places, organisations with a role and projects of each event; with `details` also the other
  * names of places and organisations, and the quotes kept for the event, its groups and its notes.
  */
-export function indexText(facts: readonly EventFacts[], core: CoreTables, details: DetailTables | null): TextIndex {
+export function indexText(
+  facts: readonly EventFacts[],
+  core: Pick<CoreTables, 'organisations' | 'projects' | 'venues'>,
+  details: DetailTables | null,
+): TextIndex {
   const organisations = new Map(core.organisations.map((organisation) => [organisation.id, organisation]));
   const projects = new Map(core.projects.map((project) => [project.id, project]));
   const towns = new Map(details?.towns.map((town) => [town.id, town]));

@@ -2,6 +2,9 @@
 import { certainLow, type Count } from './count';
 import type { ParticipantRow } from './records';
 
+/** What counts of a group's row. */
+type GroupCount = Pick<ParticipantRow, 'group' | 'gender' | 'count'>;
+
 /** The part of an event's total whose group is known. */
 export interface Breakdown {
   /** Lower end of the part; the rest of the total is not broken down. */
@@ -15,11 +18,11 @@ export interface Breakdown {
 }
 
 /** True where a total can be drawn as a bar: its lower end is certain. "About", "at most" and missing totals are not. */
-export function hasCertainTotal(total: Count): boolean {
+export function hasCertainTotal(total: Pick<Count, 'kind'>): boolean {
   return ['exact', 'more-than', 'at-least', 'range'].includes(total.kind);
 }
 
-function addedBy(rows: readonly ParticipantRow[], key: (row: ParticipantRow) => string): Map<string, number> {
+function addedBy(rows: readonly GroupCount[], key: (row: GroupCount) => string): Map<string, number> {
   const sums = new Map<string, number>();
   for (const row of rows) {
     const low = certainLow(row.count);
@@ -28,7 +31,7 @@ function addedBy(rows: readonly ParticipantRow[], key: (row: ParticipantRow) => 
   return sums;
 }
 
-function largestBy(rows: readonly ParticipantRow[], key: (row: ParticipantRow) => string): Map<string, number> {
+function largestBy(rows: readonly GroupCount[], key: (row: GroupCount) => string): Map<string, number> {
   const largest = new Map<string, number>();
   for (const row of rows) {
     const low = certainLow(row.count);
@@ -37,8 +40,8 @@ function largestBy(rows: readonly ParticipantRow[], key: (row: ParticipantRow) =
   return largest;
 }
 
-const largestRow = (rows: readonly ParticipantRow[]): ParticipantRow | null =>
-  rows.reduce<ParticipantRow | null>(
+const largestRow = (rows: readonly GroupCount[]): GroupCount | null =>
+  rows.reduce<GroupCount | null>(
     (largest, row) => (certainLow(row.count) > (largest ? certainLow(largest.count) : 0) ? row : largest),
     null,
   );
@@ -63,7 +66,7 @@ function withoutOverlap(byGender: Map<string, number>): Map<string, number> {
  * @param rows The event's own rows. "About" numbers and groups without a number add nothing.
  * @param complete True where the groups divide the total without gap or overlap.
  */
-export function breakDown(total: Count, rows: readonly ParticipantRow[], complete: boolean): Breakdown {
+export function breakDown(total: Count, rows: readonly GroupCount[], complete: boolean): Breakdown {
   const largest = largestRow(rows);
   const counted = complete ? rows : rows.filter((row) => row === largest);
   const byGroup = addedBy(counted, ({ group }) => group);

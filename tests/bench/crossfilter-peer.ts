@@ -1,115 +1,96 @@
-import crossfilter, { type Dimension, type Group } from 'crossfilter2';
-import { factMaker } from '../../src/engine/facts';
+import crossfilter, { type Group } from 'crossfilter2';
 import { monthOfDay } from '../../src/lib/month';
-import { certainLow } from '../../src/model/count';
-import type { ListFilter } from '../../src/model/filters';
-import type { CoreTables } from '../../src/model/records';
+import type { Asked, Box, CountedList, FlatEvents, Numbers } from './plain-scan';
 
-/** The lists that the peer counts, a part of what the engine counts. */
-export const COUNTED_LISTS = ['country', 'town', 'topic', 'format', 'org', 'project', 'funder'] as const;
-export type CountedList = (typeof COUNTED_LISTS)[number] & ListFilter;
+type Filled = readonly { readonly key: unknown; readonly value: unknown }[];
 
-interface PeerRow extends Readonly<Record<CountedList, readonly string[]>> {
-  readonly day: number;
-  readonly people: number;
-  readonly lat: number;
-  readonly lon: number;
-}
-
-/** What both are asked for: events, people, events by value of each list, people by town. */
-export interface Numbers {
+/** The groups as they are, not yet in the order of the codes. */
+export interface PeerNumbers {
   readonly events: number;
   readonly people: number;
-  readonly lists: Readonly<Record<CountedList, ReadonlyMap<string, number>>>;
-  /** People at each town, the lower ends that are certain. */
-  readonly peopleInTowns: ReadonlyMap<string, number>;
+  readonly lists: Readonly<Record<CountedList, Filled>>;
+  readonly peopleInTowns: Filled;
 }
 
 export interface Peer {
-  filterDays(range: readonly [first: number, last: number] | null): void;
-  filterList(key: CountedList, values: readonly string[]): void;
-  filterBox(box: Box | null): void;
-  numbers(): Numbers;
+  filter(asked: Partial<Asked>): void;
+  numbers(): PeerNumbers;
 }
 
-/** Degrees; south and west belong to it, north and east do not. */
-export interface Box {
-  readonly south: number;
-  readonly west: number;
-  readonly north: number;
-  readonly east: number;
-}
-
-/** The same events in crossfilter2, filtered as a dashboard on it does. */
-export function crossfilterPeer(core: CoreTables): Peer {
-  const factsOf = factMaker(core);
-  const rows = core.events.map((event): PeerRow => {
-    const { values, venues } = factsOf(event);
-    const { country, town, topic, format, org, project, funder } = values;
-    const [venue] = venues;
-    return {
-      ...{ country, town, topic, format, org, project, funder },
-      ...{ day: event.span?.first ?? 0, people: certainLow(event.count), lat: venue?.lat ?? 0, lon: venue?.lon ?? 0 },
-    };
-  });
-  const filter = crossfilter(rows);
-  const day = filter.dimension((row) => row.day);
-  const [lat, lon] = [filter.dimension((row) => row.lat), filter.dimension((row) => row.lon)];
-  // One value an event, but for these.
-  const several: readonly CountedList[] = ['topic', 'org'];
-  const dimensions = new Map<CountedList, Dimension<PeerRow, string>>(
-    COUNTED_LISTS.map((key) => [
-      key,
-      several.includes(key)
-        ? filter.dimension((row) => row[key] as string[], true)
-        : filter.dimension((row) => row[key][0] ?? ''),
-    ]),
-  );
-  const groups = new Map<CountedList, Group<PeerRow, string, number>>(
-    [...dimensions].map(([key, dimension]) => [key, dimension.group<string, number>().reduceCount()]),
-  );
+/** The same events in crossfilter2, filtered as a dashboard on it does. Its rows are numbers and its values codes: it has no text to compare. */
+export function crossfilterPeer(flat: FlatEvents): Peer {
+  const filter = crossfilter(Array.from({ length: flat.size }, (_, row) => row));
+  const of = (column: ArrayLike<number>) => filter.dimension((row) => column[row] ?? 0);
+  const day = of(flat.day);
+  const [lat, lon] = [of(flat.lat), of(flat.lon)];
+  const topic = filter.dimension((row) => (flat.topics[row] ?? []) as unknown as number, true);
+  const org = filter.dimension((row) => (flat.orgs[row] ?? []) as unknown as number, true);
+  const groups: Readonly<Record<CountedList, Group<number, number, number>>> = {
+    format: of(flat.format).group<number, number>().reduceCount(),
+    topic: topic.group<number, number>().reduceCount(),
+    org: org.group<number, number>().reduceCount(),
+    project: of(flat.project).group<number, number>().reduceCount(),
+    funder: of(flat.funder).group<number, number>().reduceCount(),
+  };
   const quarters = day.group((at) => Math.floor(monthOfDay(at) / 3)).reduceCount();
-  const places = filter
-    .dimension((row) => row.town[0] ?? '')
-    .group<string, number>()
-    .reduceSum((row) => row.people);
-  const people = filter.groupAll<number>().reduceSum((row) => row.people);
+  const places = of(flat.town)
+    .group<number, number>()
+    .reduceSum((row) => flat.people[row] ?? 0);
+  const people = filter.groupAll<number>().reduceSum((row) => flat.people[row] ?? 0);
   const events = filter.groupAll<number>().reduceCount();
-  const valuesOf = (group: { all(): readonly { readonly key: unknown; readonly value: unknown }[] }) =>
-    new Map(group.all().map(({ key, value }) => [String(key), value as number]));
+  const filterBox = (box: Box | null): void => {
+    if (box === null) {
+      lat.filterAll();
+      lon.filterAll();
+    } else {
+      lat.filterRange([box.south, box.north]);
+      lon.filterRange([box.west, box.east]);
+    }
+  };
   return {
-    filterDays: (range) => {
-      if (range === null) day.filterAll();
-      else day.filterRange([range[0], range[1] + 1]);
-    },
-    filterList: (key, values) => {
-      const dimension = dimensions.get(key);
-      const wanted = new Set(values);
-      if (values.length === 0) dimension?.filterAll();
-      else if (values.length === 1) dimension?.filterExact(values[0] ?? '');
-      else dimension?.filterFunction((value) => wanted.has(value));
-    },
-    filterBox: (box) => {
-      if (box === null) {
-        lat.filterAll();
-        lon.filterAll();
-      } else {
-        lat.filterRange([box.south, box.north]);
-        lon.filterRange([box.west, box.east]);
-      }
+    filter: ({ days, topics, box }) => {
+      if (days === null) day.filterAll();
+      else if (days !== undefined) day.filterRange([days[0], days[1] + 1]);
+      if (topics === null) topic.filterAll();
+      else if (topics?.length === 1) topic.filterExact(topics[0] ?? 0);
+      else if (topics !== undefined) topic.filterFunction((value) => topics.includes(value));
+      if (box !== undefined) filterBox(box);
     },
     numbers: () => {
       quarters.all();
-      const lists = COUNTED_LISTS.map((key) => {
-        const group = groups.get(key);
-        return [key, group === undefined ? new Map<string, number>() : valuesOf(group)] as const;
-      });
       return {
         events: events.value(),
         people: people.value(),
-        lists: Object.fromEntries(lists) as unknown as Numbers['lists'],
-        peopleInTowns: valuesOf(places),
+        lists: {
+          format: groups.format.all(),
+          topic: groups.topic.all(),
+          org: groups.org.all(),
+          project: groups.project.all(),
+          funder: groups.funder.all(),
+        },
+        peopleInTowns: places.all(),
       };
     },
+  };
+}
+
+/** The numbers of the peer by code. */
+export function byCode({ events, people, lists, peopleInTowns }: PeerNumbers, flat: FlatEvents): Numbers {
+  const cells = (key: CountedList | 'town', groups: Filled) => {
+    const filled = new Float64Array(flat.valuesOf[key].length);
+    for (const { key: code, value } of groups) filled[code as number] = value as number;
+    return filled;
+  };
+  return {
+    events,
+    people,
+    lists: {
+      format: cells('format', lists.format),
+      topic: cells('topic', lists.topic),
+      org: cells('org', lists.org),
+      project: cells('project', lists.project),
+      funder: cells('funder', lists.funder),
+    },
+    peopleInTowns: cells('town', peopleInTowns),
   };
 }

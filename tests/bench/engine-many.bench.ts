@@ -1,73 +1,107 @@
 import { timed, type Row } from '../../src/cli/bench-table';
-import { columnarEngine } from '../../src/engine/columnar/columnar';
+import { engineOfColumns } from '../../src/engine/columnar/columnar';
+import { coreOf } from '../../src/engine/columnar/event-columns';
 import type { Engine } from '../../src/engine/engine';
 import { plainEngine } from '../../src/engine/plain';
 import { dayOf } from '../../src/lib/day';
 import type { Aggregates } from '../../src/model/aggregates';
 import { noFilters, type Filters } from '../../src/model/filters';
-import type { CoreTables } from '../../src/model/records';
-import { COUNTED_LISTS, crossfilterPeer, type Box, type Numbers, type Peer } from './crossfilter-peer';
-import { manyEvents } from './many-events';
+import { byCode, crossfilterPeer, type Peer } from './crossfilter-peer';
+import { manyColumns } from './many-columns';
+import { COUNTED_LISTS, flatEvents, scan, type Asked, type Box, type FlatEvents, type Numbers } from './plain-scan';
 
-export const name = 'Everything the page draws, against crossfilter2 (a part of it) in the same run';
+/**
+ * Both in this process. The engine gives everything that the page draws, and its answer is copied as it would be on its way out of a worker;
+ * crossfilter2 gives events and people, five lists, quarters and people by town, and no copy of them. It is told codes where the engine is told
+ * names. Both are held at every step to a scan of all rows.
+ */
+export const name =
+  'Everything the page draws, copied, against crossfilter2 (a part of it, not copied) in the same run';
 
 const SIZES = (process.env.SUSRET_BENCH_EVENTS ?? '1000,10000,100000,1000000').split(',').map(Number);
-/** Beyond this the plain engine is not asked. */
-const MOST_PLAIN = 100_000;
-const STEPS = 40;
+/** Beyond this the plain engine is not asked: it needs every event as an object. */
+const MOST_PLAIN = 10_000;
+/** Changes of each kind; fewer at the greatest size, where crossfilter2 needs seconds for some of them. */
+const stepsAt = (size: number) => Number(process.env.SUSRET_BENCH_STEPS ?? (size < 1_000_000 ? 40 : 12));
 
 /** One change by a reader, as both sides are told it. */
 interface Step {
   readonly filters: Partial<Filters>;
-  readonly tell: (peer: Peer) => void;
+  readonly asked: Partial<Asked>;
 }
+
+const ALL: Asked = { days: null, topics: null, box: null };
 
 const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 /** A period of two years that moves by three days. */
-function brush(): Step[] {
-  return Array.from({ length: STEPS }, (_, i) => {
+function brush(steps: number): Step[] {
+  return Array.from({ length: steps }, (_, i) => {
     const first = dayOf(2017, 1, 1) + 3 * i;
     const last = first + 730;
-    return { filters: { from: iso(first), to: iso(last) }, tell: (peer) => peer.filterDays([first, last]) };
+    return { filters: { from: iso(first), to: iso(last) }, asked: { days: [first, last] } };
   });
 }
 
 /** Topics ticked and unticked, up to four at a time; none in between. */
-function toggles(): Step[] {
-  const topics = Array.from({ length: STEPS }, (_, i) =>
-    i % 8 === 0 ? [] : Array.from({ length: 1 + (i % 4) }, (_, k) => `topic-${(i + 3 * k) % 20}`),
-  );
-  return topics.map((topic) => ({ filters: { topic }, tell: (peer) => peer.filterList('topic', topic) }));
-}
-
-/** The towns of a viewport that moves to the east. */
-function viewports(core: CoreTables): Step[] {
-  return Array.from({ length: STEPS }, (_, i) => {
-    const box: Box = { south: 41, north: 45, west: 14 + i / 20, east: 18 + i / 20 };
-    const town = core.venues.flatMap(({ lat, lon, townId }) =>
-      lat !== null && lon !== null && lat >= box.south && lat < box.north && lon >= box.west && lon < box.east
-        ? (townId ?? [])
-        : [],
-    );
-    return { filters: { town }, tell: (peer) => peer.filterBox(box) };
+function toggles(steps: number): Step[] {
+  return Array.from({ length: steps }, (_, i) => {
+    const topics = i % 8 === 0 ? [] : Array.from({ length: 1 + (i % 4) }, (_, k) => (i + 3 * k) % 20);
+    return {
+      filters: { topic: topics.map((topic) => `topic-${topic}`) },
+      asked: { topics: topics.length === 0 ? null : topics },
+    };
   });
 }
 
-/** Fails where the two sides do not count the same. */
-function compare(ours: Aggregates, theirs: Numbers, step: Step): void {
-  const differing: string[] = [];
-  const same = (what: string, a: number, b: number) => a === b || differing.push(`${what} ${a} instead of ${b}`);
-  same('events', ours.summary.events, theirs.events);
-  same('people', ours.summary.participations.strictLow, theirs.people);
+/** The towns of a viewport that moves to the east. */
+function viewports(steps: number, { lat, lon, town, valuesOf }: FlatEvents): Step[] {
+  const places = new Map(Array.from(town, (code, row) => [code, row]));
+  return Array.from({ length: steps }, (_, i) => {
+    const box: Box = { south: 41, north: 45, west: 14 + i / 20, east: 18 + i / 20 };
+    const inside = [...places].flatMap(([code, row]) => {
+      const [y = 0, x = 0] = [lat[row], lon[row]];
+      return y >= box.south && y < box.north && x >= box.west && x < box.east ? (valuesOf.town[code] ?? []) : [];
+    });
+    return { filters: { town: inside }, asked: { box } };
+  });
+}
+
+/** Our numbers by code; values that are not listed have NaN. */
+function ownNumbers({ summary, options, places }: Aggregates, { valuesOf }: FlatEvents): Numbers {
+  const cells = (key: keyof Numbers['lists']) => {
+    const events = new Map(options[key].options.map((option) => [option.value, option.events]));
+    const rest = options[key].more > 0 ? NaN : 0;
+    return valuesOf[key].map((value) => events.get(value) ?? rest);
+  };
+  const people = new Map(places.towns.map(({ id, participations }) => [id, participations.strictLow]));
+  return {
+    events: summary.events,
+    people: summary.participations.strictLow,
+    lists: {
+      format: cells('format'),
+      topic: cells('topic'),
+      org: cells('org'),
+      project: cells('project'),
+      funder: cells('funder'),
+    },
+    peopleInTowns: valuesOf.town.map((town) => people.get(town) ?? 0),
+  };
+}
+
+/** Fails where a side does not count as the scan does. */
+function hold(who: string, theirs: Numbers, scanned: Numbers, step: Step): void {
+  const differ = (what: string, a: number, b: number): void => {
+    if (!Number.isNaN(a) && a !== b)
+      throw new Error(`${who} has ${a} instead of ${b} ${what} under ${JSON.stringify(step.filters)}.`);
+  };
+  differ('events', theirs.events, scanned.events);
+  differ('people', theirs.people, scanned.people);
   for (const key of COUNTED_LISTS)
-    for (const { value, events } of ours.options[key].options)
-      // crossfilter2 counts a list without its own filter, too; by place the two sides filter by other means.
-      if (!(key === 'town' || key === 'country')) same(`${key} ${value}`, events, theirs.lists[key].get(value) ?? 0);
-  for (const { id, participations } of ours.places.towns)
-    same(`people at ${id}`, participations.strictLow, theirs.peopleInTowns.get(id) ?? 0);
-  if (differing.length > 0)
-    throw new Error(`The engine and crossfilter2 disagree on ${JSON.stringify(step.filters)}: ${differing[0] ?? ''}.`);
+    for (let i = 0; i < scanned.lists[key].length; i++)
+      differ(`events of ${key} ${i}`, theirs.lists[key][i] ?? 0, scanned.lists[key][i] ?? 0);
+  for (let i = 0; i < scanned.peopleInTowns.length; i++)
+    differ(`people in town ${i}`, theirs.peopleInTowns[i] ?? 0, scanned.peopleInTowns[i] ?? 0);
 }
 
 interface Times {
@@ -76,7 +110,7 @@ interface Times {
   readonly theirs: number[];
 }
 
-async function measure(engine: Engine, peer: Peer, steps: readonly Step[]): Promise<Times> {
+async function measure(engine: Engine, peer: Peer, flat: FlatEvents, steps: readonly Step[]): Promise<Times> {
   const times: Times = { ours: [], copies: [], theirs: [] };
   for (const step of steps) {
     const start = performance.now();
@@ -84,10 +118,12 @@ async function measure(engine: Engine, peer: Peer, steps: readonly Step[]): Prom
     const answered = performance.now();
     structuredClone(answer);
     const copied = performance.now();
-    step.tell(peer);
+    peer.filter(step.asked);
     const numbers = peer.numbers();
     const end = performance.now();
-    compare(answer, numbers, step);
+    const scanned = scan(flat, { ...ALL, ...step.asked });
+    hold('The engine', ownNumbers(answer, flat), scanned, step);
+    hold('crossfilter2', byCode(numbers, flat), scanned, step);
     times.ours.push(copied - start);
     times.copies.push(copied - answered);
     times.theirs.push(end - copied);
@@ -117,36 +153,58 @@ function rows(measure: string, { ours, copies, theirs }: Times, limits: readonly
 
 const LIMITS = { brush: [0.1, 0.3], toggles: [0.1, 0.1], viewports: [0.4, 0.4] } as const;
 
-function megabytes(before: number): number {
-  return Math.round((process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers - before) / 1e6);
+/** Bytes in use, once what nobody holds any more is gone where the process may say so. */
+function usedMegabytes(): number {
+  (globalThis as { gc?: () => void }).gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
 }
 
 export async function run(): Promise<Row[]> {
   const all: Row[] = [];
+  const memory = (measure: string, median: number, peer: Row['peer'] = null): Row => ({
+    ...{ measure, unit: 'MB', samples: 1, median, p95: null, peer, limit: null },
+  });
   for (const size of SIZES) {
-    const core = manyEvents(size);
     const events = `${size.toLocaleString('en')} events`;
-    const used = process.memoryUsage();
+    const steps = stepsAt(size);
+    const before = usedMegabytes();
+    const tables = manyColumns(size);
+    const given = usedMegabytes();
     const start = performance.now();
-    const engine = columnarEngine(core);
-    const built = performance.now();
-    const own = megabytes(used.heapUsed + used.arrayBuffers);
-    const peer = crossfilterPeer(core);
-    const ready = performance.now();
-    const both = megabytes(used.heapUsed + used.arrayBuffers);
-    process.stderr.write(`${events}: columns ${own} MB, crossfilter2 ${both - own} MB, not counting the tables.\n`);
-    all.push(timed(`${events}: ready`, [built - start], { peer: { name: 'crossfilter2', median: ready - built } }));
+    const engine = engineOfColumns(tables);
+    const built = performance.now() - start;
+    const own = usedMegabytes();
+    const flat = flatEvents(tables);
+    const flattened = usedMegabytes();
+    const begun = performance.now();
+    const peer = crossfilterPeer(flat);
+    const theirs = performance.now() - begun;
+    const both = usedMegabytes();
+    // A run may be cut short: what is known so far is said at once.
+    const say = (added: readonly Row[]): void => {
+      for (const { measure, unit, median, peer } of added)
+        process.stderr.write(
+          `${measure}: ${median.toFixed(2)} ${unit}${peer ? `, ${peer.name} ${peer.median.toFixed(2)}` : ''}\n`,
+        );
+      all.push(...added);
+    };
+    say([
+      timed(`${events}: ready`, [built], { peer: { name: 'crossfilter2', median: theirs } }),
+      memory(`${events}: columns, as read`, given - before),
+      memory(`${events}: engine over them`, own - given, { name: 'crossfilter2', median: both - flattened }),
+    ]);
     // The limits hold for the greatest size.
     const limitOf = (key: keyof typeof LIMITS) => (size === 1_000_000 ? LIMITS[key] : null);
-    all.push(...rows(`${events}: period moved`, await measure(engine, peer, brush()), limitOf('brush')));
-    peer.filterDays(null);
-    all.push(...rows(`${events}: topics`, await measure(engine, peer, toggles()), limitOf('toggles')));
-    peer.filterList('topic', []);
-    all.push(...rows(`${events}: map`, await measure(engine, peer, viewports(core)), limitOf('viewports')));
+    say(rows(`${events}: period moved`, await measure(engine, peer, flat, brush(steps)), limitOf('brush')));
+    peer.filter(ALL);
+    say(rows(`${events}: map`, await measure(engine, peer, flat, viewports(steps, flat)), limitOf('viewports')));
+    peer.filter(ALL);
+    say(rows(`${events}: topics`, await measure(engine, peer, flat, toggles(steps)), limitOf('toggles')));
     if (size > MOST_PLAIN) continue;
-    const plain = plainEngine(core);
+    const plain = plainEngine(coreOf(tables));
     const scans: number[] = [];
-    for (const { filters } of brush().slice(0, 10)) {
+    for (const { filters } of brush(10)) {
       const asked = performance.now();
       await plain.ask({ ...noFilters('all'), ...filters });
       scans.push(performance.now() - asked);

@@ -20,45 +20,85 @@ import {
 } from '../../model/filters';
 import { buildGraph, eventLinks, MOST_PATHS, type Graph, type GraphInput, type NetworkTop } from '../../model/graph';
 import { familiesInOrder, genderOrder, mostCountedFirst } from '../composition';
-import { bitsOf, FILTERS } from '../matching';
+import { FILTERS } from '../matching';
 import { optionList } from '../options';
 import { mostEventsFirst, TOP_TOWNS } from '../places';
 import { sortedLinks, topNodes } from '../network-top';
 import { marksOf } from '../timeline';
 import { addendsAt, kindAt, sumAt } from './count-cells';
 import { ALL, BAR, FIRST_PLACE, FLAGS, type Flag, type Rows } from './rows';
+import type { Channel } from './channel';
 import type { Channels, ColumnarSelection } from './selection';
 
-/** Everything the page draws, once the selection is brought up to date. */
-export function answerOf(
-  rows: Rows,
-  selection: ColumnarSelection,
-  filters: Filters,
-  sources: number | null,
-): Aggregates {
-  const { channels } = selection;
-  return {
-    filters,
-    summary: summaryOf(rows, channels, filters, sources),
-    options: optionsOf(rows, channels, filters),
-    scopes: {
-      core: channels.scopes.counts[0] ?? 0,
-      context: channels.scopes.counts[1] ?? 0,
-      all: channels.scopes.members,
-    },
-    places: placesOf(rows, selection, filters),
-    timeline: timelineOf(rows, selection),
-    composition: compositionOf(rows, selection),
-    network: networkOf(rows, selection),
-    wayOut: wayOutOf(channels),
-  };
+/** A value and what it was made from; it is made anew only from something else. */
+class Kept<Value> {
+  #from: readonly unknown[] | null = null;
+  #value: Value | null = null;
+
+  of(from: readonly unknown[], make: () => Value): Value {
+    if (this.#value === null || !from.every((one, i) => one === this.#from?.[i])) this.#value = make();
+    this.#from = from;
+    return this.#value;
+  }
+}
+
+/** The answers to one question after the other: a part on which nothing changed is the same object as before. */
+export class Answer {
+  readonly #rows: Rows;
+  readonly #selection: ColumnarSelection;
+  readonly #options = Object.fromEntries(LIST_FILTERS.map((key) => [key, new Kept<OptionList>()])) as Readonly<
+    Record<ListFilter, Kept<OptionList>>
+  >;
+  readonly #summary = new Kept<Summary>();
+  readonly #scopes = new Kept<Aggregates['scopes']>();
+  readonly #places = new Kept<Places>();
+  readonly #timeline = new Kept<Timeline>();
+  readonly #composition = new Kept<Composition>();
+  readonly #network = new Kept<Graph>();
+
+  constructor(rows: Rows, selection: ColumnarSelection) {
+    this.#rows = rows;
+    this.#selection = selection;
+  }
+
+  /** Everything the page draws, once the selection is brought up to date. */
+  of(filters: Filters, sources: number | null): Aggregates {
+    const [rows, selection] = [this.#rows, this.#selection];
+    const { channels } = selection;
+    const chosen = channels.selection.version;
+    const wanted = (key: ListFilter) => filters[key].join('\n');
+    const options = LIST_FILTERS.map((key) => {
+      const from = [channels.options[key].version, wanted(key)];
+      return [key, this.#options[key].of(from, () => optionsOf(rows, channels, filters, key))] as const;
+    });
+    const isBounded = filters.from !== null || filters.to !== null;
+    return {
+      filters,
+      summary: this.#summary.of([chosen, channels.period.version, isBounded, sources], () =>
+        summaryOf(rows, channels, isBounded, sources),
+      ),
+      options: Object.fromEntries(options) as Record<ListFilter, OptionList>,
+      scopes: this.#scopes.of([channels.scopes.version], () => ({
+        core: channels.scopes.counts[0] ?? 0,
+        context: channels.scopes.counts[1] ?? 0,
+        all: channels.scopes.members,
+      })),
+      places: this.#places.of([chosen, channels.places.version, wanted('town'), wanted('country')], () =>
+        placesOf(rows, selection, filters),
+      ),
+      timeline: this.#timeline.of([chosen, channels.period.version], () => timelineOf(rows, selection)),
+      composition: this.#composition.of([chosen], () => compositionOf(rows, selection)),
+      network: this.#network.of([chosen, channels.network.version], () => networkOf(rows, selection)),
+      wayOut: wayOutOf(channels),
+    };
+  }
 }
 
 function flag(rows: Rows, { selection }: Channels, name: Flag): number {
   return selection.counts[rows.cells.flags + FLAGS.indexOf(name)] ?? 0;
 }
 
-function summaryOf(rows: Rows, channels: Channels, filters: Filters, sources: number | null): Summary {
+function summaryOf(rows: Rows, channels: Channels, isBounded: boolean, sources: number | null): Summary {
   const { selection, period } = channels;
   const { counts, sums } = selection;
   const { firstYear, years, cells } = rows;
@@ -84,20 +124,16 @@ function summaryOf(rows: Rows, channels: Channels, filters: Filters, sources: nu
     firstYear: first,
     lastYear: last,
     undated: selection.members - dated,
-    unjudged: filters.from !== null || filters.to !== null ? (period.counts[rows.slots?.size ?? 0] ?? 0) : 0,
+    unjudged: isBounded ? (period.counts[rows.slots?.size ?? 0] ?? 0) : 0,
     counted,
     participations: sumAt(counts, sums, ALL),
   };
 }
 
-function optionsOf({ lists }: Rows, { options }: Channels, filters: Filters): Record<ListFilter, OptionList> {
-  const entries = LIST_FILTERS.map((key) => {
-    const { counts } = options[key];
-    const { sorted } = lists[key];
-    const events = sorted.map(({ value, code }) => [value, counts[code] ?? 0] as const);
-    return [key, optionList(events, new Set(filters[key]))] as const;
-  });
-  return Object.fromEntries(entries) as Record<ListFilter, OptionList>;
+function optionsOf({ lists }: Rows, { options }: Channels, filters: Filters, key: ListFilter): OptionList {
+  const { counts } = options[key];
+  const { values, codes } = lists[key].sorted;
+  return optionList(values, (i) => counts[codes[i] ?? 0] ?? 0, new Set(filters[key]));
 }
 
 function placesOf(rows: Rows, selection: ColumnarSelection, filters: Filters): Places {
@@ -160,24 +196,23 @@ function topTownsOf(rows: Rows, selection: ColumnarSelection, places: readonly P
 }
 
 function timelineOf(rows: Rows, selection: ColumnarSelection): Timeline {
-  const { domain, slots, cells, events } = rows;
+  const { domain, slots, cells } = rows;
   const { channels } = selection;
   const undated = channels.period.counts[slots?.size ?? 0] ?? 0;
   if (slots !== null && channels.period.members - undated > MOST_MARKS) {
     const selected = channels.selection.counts.subarray(cells.slots, cells.slots + slots.size);
     return { marks: [], bars: slots.bars(channels.period.counts, selected), undated, domain };
   }
-  const marks = [...selection.kept(bitsOf('period'))].flatMap((row) => {
-    const event = events[row];
-    return event ? marksOf({ event }, selection.isSelected(row)) : [];
-  });
+  const marks = selection
+    .membersOf(channels.period)
+    .flatMap((row) => marksOf({ event: rows.recordAt(row) }, selection.isSelected(row)));
   return { marks, undated, domain };
 }
 
 function compositionOf(rows: Rows, selection: ColumnarSelection): Composition {
   const { channels } = selection;
   const { counts, sums } = channels.selection;
-  const { families, groups, genders, cells, amounts, events } = rows;
+  const { families, groups, genders, cells, amounts } = rows;
   const firstGroup = FIRST_PLACE + rows.sites.length + rows.bareCountries.length;
   const row = (code: string, own: readonly number[], at: number): GroupRow => {
     const [named, withNumber] = [counts[at] ?? 0, counts[at + 1] ?? 0];
@@ -214,7 +249,10 @@ function compositionOf(rows: Rows, selection: ColumnarSelection): Composition {
     families: familiesInOrder(familyRows, families),
     gender,
     genderKnown: gender.reduce((sum, { low }) => sum + low, 0),
-    conflicts: rows.conflicts.flatMap((at) => (selection.isSelected(at) ? (events[at]?.id ?? []) : [])).sort(),
+    conflicts: rows.conflicts
+      .filter((row) => selection.isSelected(row))
+      .map((row) => rows.columns.idAt(rows.order[row] ?? 0))
+      .sort(),
   };
 }
 
@@ -223,18 +261,19 @@ function networkOf(rows: Rows, selection: ColumnarSelection): Graph {
   const { projectRoles } = rows;
   const context = channels.network.members;
   const selected = channels.selection.members;
-  const inputs = (mask: number): GraphInput[] =>
-    [...selection.kept(mask)].map((row) => {
+  const inputs = (channel: Channel): GraphInput[] =>
+    selection.membersOf(channel).map((row) => {
       const { line, roles } = rows.factsAt(row);
       return { line, roles, links: eventLinks(line, roles, projectRoles), selected: selection.isSelected(row) };
     });
-  if (context <= MOST_PATHS) return buildGraph(inputs(channels.network.mask), projectRoles);
-  if (selected <= MOST_PATHS) return { ...buildGraph(inputs(0), projectRoles), notDrawn: context - selected };
+  if (context <= MOST_PATHS) return buildGraph(inputs(channels.network), projectRoles);
+  if (selected <= MOST_PATHS)
+    return { ...buildGraph(inputs(channels.selection), projectRoles), notDrawn: context - selected };
 
   const { counts, sums } = channels.selection;
   const { nodes, cells, amounts } = rows;
-  const standing = nodes.map((node, i) => ({ ...node, events: counts[cells.nodes + 2 * i] ?? 0, at: i }));
-  const top = topNodes(standing);
+  const eventsOf = (node: number): number => counts[cells.nodes + 2 * node] ?? 0;
+  const top = topNodes(nodes, eventsOf);
   const listed = new Map(top.nodes.map(({ id }) => [rows.nodeAt.get(id), id]));
   const links: NetworkTop['links'][number][] = [];
   for (const [from, source] of listed) {
@@ -249,11 +288,11 @@ function networkOf(rows: Rows, selection: ColumnarSelection): Graph {
     nodes: [],
     links: [],
     events: [],
-    funderProjectRows: standing.reduce((n, { events, at }) => n + (events > 0 ? (rows.fundingRows[at] ?? 0) : 0), 0),
+    funderProjectRows: rows.fundingRows.reduce((n, funding, node) => n + (eventsOf(node) > 0 ? funding : 0), 0),
     projectEventRows: sums[amounts.projectRows] ?? 0,
     organisationEventRows: sums[amounts.roleRows] ?? 0,
     top: {
-      nodes: top.nodes.map(({ id, type, record, events }) => ({ id, type, record, events })),
+      nodes: top.nodes,
       links: sortedLinks(links),
       more: top.more,
       named: { n: selected, funded: flag(rows, channels, 'funded'), carried: flag(rows, channels, 'carried') },

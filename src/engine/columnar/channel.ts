@@ -28,6 +28,8 @@ export class Channel {
   readonly mask: number;
   /** Rows that count. */
   members: number;
+  /** Another number whenever other rows count. */
+  version = 0;
   /** How many members count in each cell. Changes with every step. */
   readonly counts: Int32Array;
   /** The amounts of the members in each cell. Changes with every step. */
@@ -67,6 +69,7 @@ export class Channel {
       else left++;
     }
     this.members += come - left;
+    if (left + come > 0) this.version++;
     if (left + come === 0 || this.#plan.tallies === null) return 0;
     const rows = words.length;
     if (left + come > Math.min(this.members, rows - this.members)) return this.#rebuild(words);

@@ -8,9 +8,11 @@ import type { SortOrder } from '../../model/aggregates';
 import type { Filters } from '../../model/filters';
 import type { CoreTables, DetailTables } from '../../model/records';
 import type { Engine } from '../engine';
-import { listLines } from '../list';
 import { plainEngine, type PlainOptions } from '../plain';
-import { answerOf } from './answer';
+import { Answer } from './answer';
+import { columnsOf } from './columns-of';
+import { coreOf, type ColumnTables } from './event-columns';
+import { rowOrder } from './orders';
 import { rowsOf } from './rows';
 import { ColumnarSelection, type Work } from './selection';
 
@@ -23,9 +25,23 @@ export interface ColumnarOptions extends PlainOptions {
 }
 
 /** An engine over the tables of a package. Never throws on what a filter holds. */
-export function columnarEngine(core: CoreTables, { sources, onwant, onwork }: ColumnarOptions = {}): Engine {
-  const rows = rowsOf(core);
+export function columnarEngine(core: CoreTables, options: ColumnarOptions = {}): Engine {
+  return engineOfColumns(columnsOf(core), options, () => core);
+}
+
+/**
+ * The same over columns.
+ *
+ * @param coreTables The package as records, for what need not be quick; not called before.
+ */
+export function engineOfColumns(
+  tables: ColumnTables,
+  { sources, onwant, onwork }: ColumnarOptions = {},
+  coreTables: () => CoreTables = () => coreOf(tables),
+): Engine {
+  const rows = rowsOf(tables);
   const selection = new ColumnarSelection(rows);
+  const answer = new Answer(rows, selection);
   let details: DetailTables | null = null;
   let extended = false;
   let texts: readonly string[] | null = null;
@@ -39,7 +55,7 @@ export function columnarEngine(core: CoreTables, { sources, onwant, onwork }: Co
   let reference: Promise<Engine> | null = null;
   const plain = (): Promise<Engine> => {
     reference ??= (async () => {
-      const engine = plainEngine(core, { onwant: want, ...(sources === undefined ? {} : { sources }) });
+      const engine = plainEngine(coreTables(), { onwant: want, ...(sources === undefined ? {} : { sources }) });
       if (extended) await engine.extend(details);
       return engine;
     })();
@@ -55,7 +71,7 @@ export function columnarEngine(core: CoreTables, { sources, onwant, onwork }: Co
       for (let row = 0; row < rows.size; row += TEXT_ROWS) {
         const end = Math.min(rows.size, row + TEXT_ROWS);
         const facts = Array.from({ length: end - row }, (_, i) => rows.factsAt(row + i));
-        for (const text of indexText(facts, core, details)) known.push(text);
+        for (const text of indexText(facts, tables.others, details)) known.push(text);
       }
       texts = known;
     }
@@ -64,23 +80,18 @@ export function columnarEngine(core: CoreTables, { sources, onwant, onwork }: Co
 
   /** All rows in an order of the list; sorted once. */
   const orderOf = (sort: SortOrder): Promise<Uint32Array> => {
-    let order = orders.get(sort);
-    if (!order) {
-      order = (async () => {
-        const lines = Array.from({ length: rows.size }, (_, row) => rows.factsAt(row).line);
-        const rowOf = new Map(lines.map((line, row) => [line, row]));
-        return Uint32Array.from(await listLines(lines, sort), (line) => rowOf.get(line) ?? 0);
-      })();
-      orders.set(sort, order);
-    }
+    const order = orders.get(sort) ?? rowOrder(rows, sort);
+    orders.set(sort, order);
     return order;
   };
-  const listed = async (filters: Filters, sort: SortOrder): Promise<number[]> => {
+  /** The list of a selection, in the order of its lines. */
+  const listed = async (filters: Filters, sort: SortOrder): Promise<Uint32Array> => {
     const [order, found] = await Promise.all([orderOf(sort), search(filters.q)]);
     // From here on nothing waits: no other question comes between.
     selection.apply(filters, found);
-    return [...order].filter((row) => selection.isSelected(row));
+    return order.filter((row) => selection.isSelected(row));
   };
+  const idOf = (row: number | undefined) => (row === undefined ? null : rows.columns.idAt(rows.order[row] ?? 0));
 
   return {
     ask: async (filters) => {
@@ -88,17 +99,17 @@ export function columnarEngine(core: CoreTables, { sources, onwant, onwork }: Co
       // From here on nothing waits: no other question comes between the selection and its answer.
       const work = selection.apply(filters, found);
       onwork?.(work);
-      return answerOf(rows, selection, filters, details?.sources.length ?? sources ?? null);
+      return answer.of(filters, details?.sources.length ?? sources ?? null);
     },
     page: async (filters, sort, offset, limit) => {
       const chosen = await listed(filters, sort);
-      const lines = chosen.slice(offset, offset + limit).map((row) => rows.factsAt(row).line);
+      const lines = Array.from(chosen.subarray(offset, offset + limit), (row) => rows.factsAt(row).line);
       return { lines, total: chosen.length, offset };
     },
     neighbours: async (filters, sort, id) => {
       const chosen = await listed(filters, sort);
-      const idAt = (at: number) => rows.events[chosen[at] ?? -1]?.id ?? null;
-      const index = chosen.findIndex((row) => rows.events[row]?.id === id);
+      const idAt = (at: number) => idOf(chosen[at]);
+      const index = chosen.findIndex((row) => idOf(row) === id);
       if (index < 0) return null;
       return { index, total: chosen.length, previous: idAt(index - 1), next: idAt(index + 1) };
     },

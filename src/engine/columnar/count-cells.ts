@@ -1,8 +1,9 @@
 /** Sums of counts as cells: how many addends there are of each kind, and three amounts. */
-import { certainLow, type Count, type CountKind, type CountSum } from '../../model/count';
+import type { CountKind, CountSum } from '../../model/count';
 import { sumOfKinds } from '../../model/sum';
 
-const KINDS: readonly CountKind[] = [
+/** All kinds of counts, in the order of their codes. */
+export const KINDS: readonly CountKind[] = [
   'exact',
   'more-than',
   'at-least',
@@ -12,41 +13,50 @@ const KINDS: readonly CountKind[] = [
   'mentioned',
   'not-stated',
 ];
-const CODES = new Map(KINDS.map((kind, i) => [kind, i]));
+const CODES = Object.fromEntries(KINDS.map((kind, i) => [kind, i])) as Readonly<Record<CountKind, number>>;
 
 /** Cells of a sum that are counted in, and cells that amounts go to. */
 export const KIND_CELLS = KINDS.length;
 export const AMOUNT_CELLS = 3;
 
-/** The cell of a count's kind, from the first of its sum on. */
-export const kindCell = ({ kind }: Count): number => CODES.get(kind) ?? 0;
+/** The code of a kind: its cell, from the first of its sum on. */
+export const kindCode = (kind: CountKind): number => CODES[kind];
 
-/** The amounts of a count, none of them 0, each with its cell from the first of its sum on. */
-export function amountCells(count: Count): readonly (readonly [cell: number, amount: number])[] {
-  const amounts = [certainLow(count), count.approx ? (count.low ?? 0) : 0, count.high ?? 0];
-  return amounts.flatMap((amount, cell) => (amount === 0 ? [] : [[cell, amount] as const]));
+const ABOUT = kindCode('about');
+
+/**
+ * An amount of a count, by its cell from the first of its sum on: the certain lower end, that of an "about" number, the upper end.
+ *
+ * @param low NaN without a number, as `high` where it is open.
+ */
+export function amountOf(cell: number, kind: number, low: number, high: number): number {
+  const amount = cell === 2 ? high : (kind === ABOUT) === (cell === 1) ? low : 0;
+  return Number.isNaN(amount) ? 0 : amount;
 }
 
 /**
  * Reads the sum of several groups of cells.
  *
- * @param at The numbers of the groups: group 0 begins the arrays.
+ * @param groups Their numbers: group 0 begins the arrays.
  */
-export function sumAt(counts: ArrayLike<number>, sums: ArrayLike<number>, ...at: readonly number[]): CountSum {
-  const kinds = new Int32Array(KIND_CELLS);
+export function sumAt(counts: ArrayLike<number>, sums: ArrayLike<number>, ...groups: readonly number[]): CountSum {
   let [strictLow, aboutLow, high] = [0, 0, 0];
-  for (const group of at) {
-    for (let i = 0; i < KIND_CELLS; i++) kinds[i] = (kinds[i] ?? 0) + (counts[group * KIND_CELLS + i] ?? 0);
+  for (const group of groups) {
     strictLow += sums[group * AMOUNT_CELLS] ?? 0;
     aboutLow += sums[group * AMOUNT_CELLS + 1] ?? 0;
     high += sums[group * AMOUNT_CELLS + 2] ?? 0;
   }
-  return sumOfKinds((kind) => kinds[CODES.get(kind) ?? 0] ?? 0, { strictLow, aboutLow, high });
+  const ofKind = (kind: CountKind): number => {
+    let addends = 0;
+    for (const group of groups) addends += kindAt(counts, group, kind);
+    return addends;
+  };
+  return sumOfKinds(ofKind, { strictLow, aboutLow, high });
 }
 
 /** How many addends a group of cells has of a kind. */
 export function kindAt(counts: ArrayLike<number>, at: number, kind: CountKind): number {
-  return counts[at * KIND_CELLS + (CODES.get(kind) ?? 0)] ?? 0;
+  return counts[at * KIND_CELLS + CODES[kind]] ?? 0;
 }
 
 /** How many addends a group of cells has. */

@@ -13,11 +13,12 @@ export function codes(length: number, most: number): Codes {
   return most < 2 ** 8 ? new Uint8Array(length) : most < 2 ** 16 ? new Uint16Array(length) : new Uint32Array(length);
 }
 
-/** Takes numbers row by row. */
+/** Takes whole numbers from 0 on, row by row. */
 export class ListBuilder {
   readonly #start: Uint32Array;
-  #items: number[] | Float64Array = new Float64Array(1024);
+  #items = new Uint32Array(1024);
   #length = 0;
+  #most = 0;
   #row = 0;
 
   constructor(rows: number) {
@@ -27,10 +28,11 @@ export class ListBuilder {
   /** Adds a number to the present row. */
   push(item: number): void {
     if (this.#length === this.#items.length) {
-      const wider = new Float64Array(2 * this.#length);
+      const wider = new Uint32Array(2 * this.#length);
       wider.set(this.#items);
       this.#items = wider;
     }
+    if (item > this.#most) this.#most = item;
     this.#items[this.#length++] = item;
   }
 
@@ -39,24 +41,34 @@ export class ListBuilder {
     this.#start[++this.#row] = this.#length;
   }
 
-  /** The numbers as whole ones from 0 on, in as few bytes each as they need. */
+  /** The lists of all rows, in as few bytes a number as they need. The builder is empty afterwards. */
   lists(): Lists {
-    let most = 0;
-    for (let i = 0; i < this.#length; i++) most = Math.max(most, this.#items[i] ?? 0);
-    const items = codes(this.#length, most);
-    for (let i = 0; i < this.#length; i++) items[i] = this.#items[i] ?? 0;
-    this.#items = [];
+    const items = codes(this.#length, this.#most);
+    items.set(this.#items.subarray(0, this.#length));
+    this.#items = new Uint32Array(1);
+    this.#length = 0;
     return { start: this.#start, items };
   }
+}
 
-  /** The numbers as they are, without the rows. */
+/** Takes any numbers, one after the other. */
+export class NumberBuilder {
+  #values = new Float64Array(1024);
+  #length = 0;
+
+  push(value: number): void {
+    if (this.#length === this.#values.length) {
+      const wider = new Float64Array(2 * this.#length);
+      wider.set(this.#values);
+      this.#values = wider;
+    }
+    this.#values[this.#length++] = value;
+  }
+
+  /** The numbers, in 4 bytes each where all are whole and small enough. */
   values(): Int32Array | Float64Array {
-    let fits = true;
-    for (let i = 0; i < this.#length && fits; i++) fits = ((this.#items[i] ?? 0) | 0) === this.#items[i];
-    const values = fits ? new Int32Array(this.#length) : new Float64Array(this.#length);
-    for (let i = 0; i < this.#length; i++) values[i] = this.#items[i] ?? 0;
-    this.#items = [];
-    return values;
+    const values = this.#values.subarray(0, this.#length);
+    return values.every((value) => (value | 0) === value) ? Int32Array.from(values) : values.slice();
   }
 }
 

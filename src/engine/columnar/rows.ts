@@ -1,23 +1,22 @@
-/** The events of a package as columns, in the order of their dates, and what each of them counts. */
-import { partsOf } from '../../lib/day';
+/** The events of a package in the order of their dates, and what each of them counts. */
+import { partsOf, type Day } from '../../lib/day';
 import { breakDown, hasCertainTotal } from '../../model/breakdown';
-import { certainLow, hasNumber, type Count } from '../../model/count';
-import { LIST_FILTERS, type FilterName, type ListFilter } from '../../model/filters';
-import { eventLinks } from '../../model/graph';
-import type { CoreTables, EventRecord, Venue } from '../../model/records';
+import { certainLow, hasNumber, makeCount, type Count } from '../../model/count';
+import type { DateSpan } from '../../model/edtf';
+import { LIST_FILTERS, NO_PLACE, type FilterName, type ListFilter } from '../../model/filters';
+import type { EventRecord, Venue } from '../../model/records';
 import { isFunding } from '../../model/roles';
 import { familiesOf, type Families } from '../composition';
-import { factMaker, rolesByProject, type EventFacts } from '../facts';
-import { byFirstDay } from '../list';
+import { factBuilder, isOnline, rolesByProject, unique, type EventFacts } from '../facts';
 import { bitsOf } from '../matching';
-import { namedBy, upperLinks, type Standing } from '../network-top';
+import { NetworkCells, type NetworkNode } from './network-cells';
 import { bareCountries, hasCoordinates, siteIds, sitesOf, townIds, type Site } from '../places';
 import { timeSlots, type TimeSlots } from '../timeline-bars';
-import { domainOf } from '../timeline';
 import type { ChannelPlan } from './channel';
-import { AMOUNT_CELLS, amountCells, KIND_CELLS, kindCell } from './count-cells';
-import { Dictionary } from './dictionary';
-import { inverted, ListBuilder, type Lists } from './lists';
+import { AMOUNT_CELLS, amountOf, KIND_CELLS, KINDS } from './count-cells';
+import { Dictionary, Recoded } from './dictionary';
+import type { CodedColumn, ColumnTables, CountColumns, EventColumns } from './event-columns';
+import { inverted, ListBuilder, NumberBuilder, type Lists } from './lists';
 
 /** The values of a list filter: the codes of each row, and the rows of each code. */
 export interface ListColumn {
@@ -25,7 +24,7 @@ export interface ListColumn {
   readonly codes: Lists;
   readonly rows: Lists;
   /** By value. */
-  readonly sorted: readonly { readonly value: string; readonly code: number }[];
+  readonly sorted: { readonly values: readonly string[]; readonly codes: readonly number[] };
 }
 
 /** Where the cells of the selection begin that are no sums of counts. */
@@ -66,7 +65,10 @@ export interface Rows {
   readonly size: number;
   /** Rows with a known year; they come first. */
   readonly dated: number;
-  readonly events: readonly EventRecord[];
+  /** The columns that the rows come from, and the position there of each row. */
+  readonly columns: EventColumns;
+  readonly order: Uint32Array;
+  readonly recordAt: (row: number) => EventRecord;
   /** The facts of a row, put together anew. */
   readonly factsAt: (row: number) => EventFacts;
   /** First and last day of the dated rows; `first` ascends. */
@@ -77,7 +79,7 @@ export interface Rows {
   /** Position of the scope in `SCOPES`, 0 for none of them. */
   readonly scopes: Uint8Array;
   readonly lists: Readonly<Record<ListFilter, ListColumn>>;
-  readonly domain: ReturnType<typeof domainOf>;
+  readonly domain: readonly [Day, Day] | null;
   /** The year of the first of the cells of years, and how many there are. */
   readonly firstYear: number;
   readonly years: number;
@@ -95,7 +97,7 @@ export interface Rows {
   readonly familyOf: readonly number[];
   readonly genders: readonly string[];
   readonly conflicts: readonly number[];
-  readonly nodes: readonly Omit<Standing, 'events'>[];
+  readonly nodes: readonly NetworkNode[];
   readonly nodeAt: ReadonlyMap<string, number>;
   /** Funding rows of each node that is a project. */
   readonly fundingRows: readonly number[];
@@ -122,6 +124,9 @@ export const SCOPES = ['core', 'context'] as const;
 
 const NETWORK: readonly FilterName[] = ['org', 'funder', 'project'];
 
+const valueAt = <Value>({ values, codes }: CodedColumn<Value>, at: number): Value | null =>
+  values[(codes[at] as number) - 1] ?? null;
+
 /** How many cells come before each kind of them, in the order of the kinds. */
 function laidOut<Kind extends string>(
   from: number,
@@ -136,40 +141,101 @@ function laidOut<Kind extends string>(
   return [at as Record<Kind, number>, next];
 }
 
-const byValue = ({ values }: Dictionary): { value: string; code: number }[] =>
-  values.map((value, code) => ({ value, code })).sort((a, b) => (a.value < b.value ? -1 : 1));
-
-/** The venues of all events, each once, in the order in which the events name them. */
-function usedVenues(core: CoreTables): Venue[] {
-  const venues = new Map(core.venues.map((venue) => [venue.id, venue]));
-  const used = new Set<Venue>();
-  for (const { venueIds } of core.events)
-    for (const id of venueIds) {
-      const venue = venues.get(id);
-      if (venue) used.add(venue);
-    }
-  return [...used];
+function byValue({ values }: Dictionary): ListColumn['sorted'] {
+  const sorted = values.map((value, code) => ({ value, code })).sort((a, b) => (a.value < b.value ? -1 : 1));
+  return { values: sorted.map(({ value }) => value), codes: sorted.map(({ code }) => code) };
 }
 
-/** Puts the events of a package into columns. Reads each event once, and keeps nothing of it but its record. */
-export function rowsOf(core: CoreTables): Rows {
-  const events = [...core.events].sort(byFirstDay);
-  const size = events.length;
-  const dated = events.filter(({ span }) => span !== null).length;
-  const factsOf = factMaker(core);
-  const factsAt = (row: number): EventFacts => factsOf(events[row] as EventRecord);
-  const projectRoles = rolesByProject(core);
-  const domain = domainOf(events);
-  const slots =
-    domain &&
-    timeSlots(
-      events.flatMap(({ span }) => span ?? []),
-      domain,
-    );
+/** The venues of all events, each once, in the order in which the events name them. */
+function usedVenues({ venues: { items } }: EventColumns, venues: readonly Venue[]): Venue[] {
+  const used = new Uint8Array(venues.length);
+  const inOrder: Venue[] = [];
+  for (const at of items) {
+    const venue = venues[at];
+    if (venue === undefined || used[at] === 1) continue;
+    used[at] = 1;
+    inOrder.push(venue);
+  }
+  return inOrder;
+}
+
+/** The numbers of a row. */
+const itemsAt = ({ start, items }: Lists, row: number): number[] =>
+  Array.from(items.subarray(start[row], start[row + 1]));
+
+function countAt({ kinds, lows, highs }: CountColumns, at: number): Count {
+  const numberOf = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? null : value);
+  return makeCount(KINDS[kinds[at] ?? 0] ?? 'not-stated', numberOf(lows[at]), numberOf(highs[at]));
+}
+
+/** Positions by first day, last day and id; those without a known year last. */
+function byDate({ size, spans: { values, codes }, idAt }: EventColumns): Uint32Array {
+  const sorted = [...values.keys()].sort((a, b) => compareDays(values[a] as DateSpan, values[b] as DateSpan));
+  // Spans of the same days have one rank.
+  const ranks = new Uint32Array(values.length + 1);
+  let rank = -1;
+  sorted.forEach((at, i) => {
+    const before = sorted[i - 1];
+    if (before === undefined || compareDays(values[before] as DateSpan, values[at] as DateSpan) !== 0) rank++;
+    ranks[at + 1] = rank;
+  });
+  ranks[0] = rank + 1;
+  const start = new Uint32Array(size + 1).map((_, i) => i);
+  const byRank = inverted({ start, items: Uint32Array.from(codes, (code) => ranks[code] ?? 0) }, rank + 2);
+  const order = Uint32Array.from(byRank.items);
+  for (let i = 0; i <= rank + 1; i++) {
+    const same = order.subarray(byRank.start[i], byRank.start[i + 1]);
+    const named = Array.from(same, (at) => ({ at, id: idAt(at) }));
+    same.set(named.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)).map(({ at }) => at));
+  }
+  return order;
+}
+
+const compareDays = (a: DateSpan, b: DateSpan): number => a.first - b.first || a.last - b.last;
+
+/** What the venues of an event come to; the same for all events with the same venues. */
+interface PlaceFacts {
+  readonly countries: readonly number[];
+  readonly towns: readonly number[];
+  readonly sites: readonly number[];
+  readonly bare: readonly number[];
+  readonly inTowns: boolean;
+  readonly somewhere: boolean;
+  readonly onlineOnly: boolean;
+  readonly venues: readonly Venue[];
+}
+
+/** Puts the events of a package into rows. */
+export function rowsOf({ events: columns, others }: ColumnTables): Rows {
+  const { size, spans } = columns;
+  const order = byDate(columns);
+  const projectRoles = rolesByProject(others);
+  const factOf = factBuilder(others.venues, projectRoles);
+  const recordAt = (row: number): EventRecord => columns.recordAt(order[row] ?? 0);
+  const factsAt = (row: number): EventFacts => {
+    const at = order[row] ?? 0;
+    return factOf(columns.recordAt(at), columns.groupsAt(at), columns.rolesAt(at));
+  };
+  let dated = 0;
+  for (const code of spans.codes) if (code > 0) dated++;
+  let domain: readonly [Day, Day] | null = null;
+  // The first of spans with the same days speaks for them: the order of the rows decides.
+  const inOrder = new Set<DateSpan>();
+  for (const at of order) {
+    const span = valueAt(spans, at);
+    if (span === null) break;
+    inOrder.add(span);
+    domain = domain === null ? [span.first, span.last] : [domain[0], Math.max(domain[1], span.last)];
+  }
+  const slots = domain && timeSlots(inOrder, domain);
   const [firstYear, lastYear] = domain === null ? [0, -1] : [partsOf(domain[0]).year, partsOf(domain[1]).year];
   const years = lastYear - firstYear + 1;
+  const slotsOfSpan = spans.values.map((span) => ({
+    years: [partsOf(span.first).year, partsOf(span.last).year] as const,
+    slots: [slots?.of(span, false) ?? [], slots?.of(span, true) ?? []] as const,
+  }));
 
-  const used = usedVenues(core);
+  const used = usedVenues(columns, others.venues);
   const siteMap = sitesOf(used);
   const sites = [...siteMap.values()];
   const siteAt = new Dictionary(siteMap.keys());
@@ -178,23 +244,12 @@ export function rowsOf(core: CoreTables): Rows {
   const venueAt = new Map(located.map((venue, i) => [venue, i]));
   const townAt = new Dictionary(located.flatMap(({ townId }) => townId ?? []));
 
-  const families = familiesOf(core);
+  const families = familiesOf({ codes: others.codes, participants: columns.groups.groups.map((group) => ({ group })) });
   const groups = new Dictionary([...families.groups.values()].flat());
   const familyOf = [...families.groups.values()].flatMap((own, family) => own.map(() => family));
-  const genders = new Dictionary(core.participants.map(({ gender }) => gender));
+  const genders = new Dictionary(columns.groups.genders);
 
-  const nodes: Omit<Standing, 'events'>[] = [];
-  const nodeAt = new Map<string, number>();
-  const nodeOf = ({ id, type, record }: { id: string; type: string; record: string }): number => {
-    let at = nodeAt.get(id);
-    if (at === undefined) {
-      at = nodes.push({ id, type: type as Standing['type'], record }) - 1;
-      nodeAt.set(id, at);
-    }
-    return at;
-  };
-  const linkAt = new Map<number, number>();
-  const linksOf: number[][] = [];
+  const network = new NetworkCells(columns, projectRoles);
 
   const scopeCount = FIRST_PLACE + sites.length + bare.size + groups.size;
   const firstBare = FIRST_PLACE + sites.length;
@@ -220,13 +275,32 @@ export function rowsOf(core: CoreTables): Rows {
 
   const tallies = new ListBuilder(size);
   const amountAt = new ListBuilder(size);
-  const amountOf = new ListBuilder(size);
+  const amountValues = new NumberBuilder();
   const placeCells = new ListBuilder(size);
   const slotCells = new ListBuilder(size);
   const scopeCells = new ListBuilder(size);
   const options = Object.fromEntries(
     LIST_FILTERS.map((key) => [key, { dictionary: new Dictionary(), builder: new ListBuilder(size) }]),
   ) as Record<ListFilter, { readonly dictionary: Dictionary; readonly builder: ListBuilder }>;
+  const codesOf = (key: ListFilter, values: readonly string[]) => new Recoded(values, options[key].dictionary);
+  const values = {
+    topic: codesOf('topic', columns.topics.values),
+    format: codesOf('format', columns.format.values),
+    group: codesOf('group', columns.groups.groups),
+    org: codesOf('org', columns.roles.organisations),
+    funder: codesOf('funder', network.organisations),
+    counted: codesOf(
+      'counted',
+      KINDS.map((kind) => (hasNumber(kind) ? kind : 'none')),
+    ),
+    project: codesOf('project', columns.projects.values),
+    attendance: codesOf('attendance', columns.attendance.values),
+  };
+  const numbered = KINDS.map(hasNumber);
+  const certain = KINDS.map((kind) => hasCertainTotal({ kind }));
+  const scopeCodes = columns.scope.values.map((scope) => SCOPES.indexOf(scope as (typeof SCOPES)[number]) + 1);
+  const flagCells = Object.fromEntries(FLAGS.map((name, i) => [name, cells.flags + i])) as Record<Flag, number>;
+  const groupAt = columns.groups.groups.map((group) => groups.add(group));
   const scopes = new Uint8Array(size);
   const first = new Int32Array(dated);
   const last = new Int32Array(dated);
@@ -236,111 +310,148 @@ export function rowsOf(core: CoreTables): Rows {
   const amount = (cell: number, value: number): void => {
     if (value === 0) return;
     amountAt.push(cell);
-    amountOf.push(value);
+    amountValues.push(value);
   };
-  const addend = (sum: number, count: Count): void => {
-    tallies.push(sum * KIND_CELLS + kindCell(count));
-    for (const [cell, value] of amountCells(count)) amount(sum * AMOUNT_CELLS + cell, value);
+  const addend = (sum: number, { kinds, lows, highs }: CountColumns, at: number): void => {
+    const kind = kinds[at] as number;
+    tallies.push(sum * KIND_CELLS + kind);
+    for (let cell = 0; cell < AMOUNT_CELLS; cell++)
+      amount(sum * AMOUNT_CELLS + cell, amountOf(cell, kind, lows[at] as number, highs[at] as number));
+  };
+
+  const known = new Map<string, PlaceFacts>();
+  const alone: (PlaceFacts | undefined)[] = [];
+  const placesAt = (at: number): PlaceFacts => {
+    const from = columns.venues.start[at] as number;
+    const n = (columns.venues.start[at + 1] as number) - from;
+    const only = n === 1 ? (columns.venues.items[from] as number) : null;
+    const found = only === null ? known.get(itemsAt(columns.venues, at).join()) : alone[only];
+    if (found !== undefined) return found;
+    const venues = itemsAt(columns.venues, at).flatMap((venue) => others.venues[venue] ?? []);
+    const countries = unique(venues.flatMap(({ country }) => country ?? []));
+    const facts: PlaceFacts = {
+      countries: (countries.length > 0 ? countries : [NO_PLACE]).map((value) => options.country.dictionary.add(value)),
+      towns: unique(venues.flatMap(({ townId }) => townId ?? [])).map((value) => options.town.dictionary.add(value)),
+      sites: siteIds({ venues }).map((id) => siteAt.add(id)),
+      bare: bareCountries({ venues }).map((country) => bare.add(country)),
+      inTowns: townIds({ venues }).length > 0,
+      somewhere: countries.length > 0,
+      onlineOnly: isOnline(null, venues),
+      venues: venues.filter(hasCoordinates),
+    };
+    if (only === null) known.set(itemsAt(columns.venues, at).join(), facts);
+    else alone[only] = facts;
+    return facts;
   };
 
   for (let row = 0; row < size; row++) {
-    const facts = factsAt(row);
-    const { event, venues, line } = facts;
-    const flag = (name: Flag): void => tallies.push(cells.flags + FLAGS.indexOf(name));
+    const at = order[row] as number;
+    const { counts } = columns;
+    const kind = counts.kinds[at] as number;
 
-    addend(ALL, event.count);
-    const scope = SCOPES.indexOf(event.scope as (typeof SCOPES)[number]);
-    scopes[row] = scope + 1;
-    if (scope >= 0) scopeCells.push(scope);
-    for (const key of LIST_FILTERS)
-      for (const value of facts.values[key]) options[key].builder.push(options[key].dictionary.add(value));
+    addend(ALL, counts, at);
+    const scope = scopeCodes[(columns.scope.codes[at] as number) - 1] ?? 0;
+    scopes[row] = scope;
+    if (scope > 0) scopeCells.push(scope - 1);
 
-    if (event.span === null) slotCells.push(slots?.size ?? 0);
+    const spanCode = spans.codes[at] as number;
+    const dates = slotsOfSpan[spanCode - 1];
+    const span = spans.values[spanCode - 1];
+    if (span === undefined || dates === undefined) slotCells.push(slots?.size ?? 0);
     else {
-      first[row] = event.span.first;
-      last[row] = event.span.last;
-      tallies.push(cells.firstYears + partsOf(event.span.first).year - firstYear);
-      tallies.push(cells.lastYears + partsOf(event.span.last).year - firstYear);
-      for (const slot of slots?.of(event.span, hasNumber(event.count.kind)) ?? []) {
+      first[row] = span.first;
+      last[row] = span.last;
+      tallies.push(cells.firstYears + dates.years[0] - firstYear);
+      tallies.push(cells.lastYears + dates.years[1] - firstYear);
+      for (const slot of dates.slots[numbered[kind] ? 1 : 0]) {
         slotCells.push(slot);
         tallies.push(cells.slots + slot);
       }
     }
 
-    const here = siteIds(facts).map((id) => siteAt.add(id));
-    for (const site of here) {
-      addend(FIRST_PLACE + site, event.count);
+    const here = placesAt(at);
+    const attendance = valueAt(columns.attendance, at);
+    for (const code of here.countries) options.country.builder.push(code);
+    for (const code of here.towns) options.town.builder.push(code);
+    for (const site of here.sites) {
+      addend(FIRST_PLACE + site, counts, at);
       placeCells.push(site);
     }
-    for (const country of bareCountries(facts)) {
-      const at = bare.add(country);
-      addend(firstBare + at, event.count);
-      placeCells.push(sites.length + at);
+    for (const country of here.bare) {
+      addend(firstBare + country, counts, at);
+      placeCells.push(sites.length + country);
     }
-    const towns = here.filter((site) => sites[site]?.filter === 'town');
-    if (towns.length > 1) manyTowns.set(row, towns);
-    if (line.online) flag('online');
-    else if (line.countries.length === 0) flag('nowhere');
-    if (townIds(facts).length > 0) flag('inTowns');
-    if (!venues.some(hasCoordinates)) flag('unlocated');
-    for (const venue of venues) {
-      const at = venueAt.get(venue);
-      if (at === undefined) continue;
-      tallies.push(cells.venues + at);
+    if (here.sites.length > 1) {
+      const towns = here.sites.filter((site) => sites[site]?.filter === 'town');
+      if (towns.length > 1) manyTowns.set(row, towns);
+    }
+    if (attendance === null ? here.onlineOnly : attendance === 'online') tallies.push(flagCells.online);
+    else if (!here.somewhere) tallies.push(flagCells.nowhere);
+    if (here.inTowns) tallies.push(flagCells.inTowns);
+    if (here.venues.length === 0) tallies.push(flagCells.unlocated);
+    for (const venue of here.venues) {
+      tallies.push(cells.venues + (venueAt.get(venue) ?? 0));
       if (venue.townId !== null) tallies.push(cells.towns + townAt.add(venue.townId));
     }
 
-    const breakdown = hasCertainTotal(event.count) ? breakDown(event.count, facts.groups, event.complete) : null;
-    if (breakdown !== null) {
-      addend(BAR, event.count);
-      amount(amounts.known, breakdown.known);
-      if (breakdown.known > 0) flag('known');
-      if (breakdown.conflict) conflicts.push(row);
-      for (const [group, low] of breakdown.byGroup) amount(amounts.groups + 2 * groups.add(group), low);
-      for (const [gender, low] of breakdown.byGender) amount(amounts.genders + genders.add(gender), low);
-    }
-    const numbered = new Map<number, boolean>();
-    for (const { group, count } of facts.groups) {
-      const at = groups.add(group);
-      addend(firstGroup + at, count);
-      numbered.set(at, (numbered.get(at) ?? false) || hasNumber(count.kind));
-      if (breakdown === null) amount(amounts.groups + 2 * at + 1, certainLow(count));
-    }
-    const byFamily = new Map<number, boolean>();
-    for (const [at, some] of numbered) {
-      tallies.push(cells.groups + 2 * at);
-      if (some) tallies.push(cells.groups + 2 * at + 1);
-      const family = familyOf[at] ?? 0;
-      byFamily.set(family, (byFamily.get(family) ?? false) || some);
-    }
-    for (const [family, some] of byFamily) {
-      tallies.push(cells.families + 2 * family);
-      if (some) tallies.push(cells.families + 2 * family + 1);
-    }
-
-    const links = upperLinks(eventLinks(line, facts.roles, projectRoles));
-    const on = new Set<number>();
-    for (const { source, target } of links) {
-      const [from, to] = [nodeOf(source), nodeOf(target)];
-      on.add(from).add(to);
-      const key = from * 2 ** 26 + to;
-      let link = linkAt.get(key);
-      if (link === undefined) {
-        link = linkAt.size;
-        linkAt.set(key, link);
-        (linksOf[from] ??= []).push(to, link);
+    const [fromGroup, toGroup] = [columns.groups.start[at] as number, columns.groups.start[at + 1] as number];
+    if (certain[kind]) addend(BAR, counts, at);
+    if (toGroup > fromGroup) {
+      const rows = Array.from({ length: toGroup - fromGroup }, (_, i) => {
+        const { groupCodes, genderCodes, genders, counts } = columns.groups;
+        const group = groupAt[groupCodes[fromGroup + i] ?? 0] ?? 0;
+        const gender = genders[genderCodes[fromGroup + i] ?? 0] ?? '';
+        return { at: group, group: groups.values[group] ?? '', gender, count: countAt(counts, fromGroup + i) };
+      });
+      const breakdown = certain[kind] ? breakDown(countAt(counts, at), rows, columns.complete[at] === 1) : null;
+      if (breakdown !== null) {
+        amount(amounts.known, breakdown.known);
+        if (breakdown.known > 0) tallies.push(flagCells.known);
+        if (breakdown.conflict) conflicts.push(row);
+        for (const [group, low] of breakdown.byGroup) amount(amounts.groups + 2 * groups.add(group), low);
+        for (const [gender, low] of breakdown.byGender) amount(amounts.genders + genders.add(gender), low);
       }
-      // Odd cells are links, even ones nodes.
-      tallies.push(ownCells + 2 * link + 1);
+      const withNumber = new Map<number, boolean>();
+      rows.forEach(({ at: group, count }, i) => {
+        addend(firstGroup + group, columns.groups.counts, fromGroup + i);
+        withNumber.set(group, (withNumber.get(group) ?? false) || hasNumber(count.kind));
+        if (breakdown === null) amount(amounts.groups + 2 * group + 1, certainLow(count));
+      });
+      const byFamily = new Map<number, boolean>();
+      for (const [group, some] of withNumber) {
+        options.group.builder.push(options.group.dictionary.add(groups.values[group] ?? ''));
+        tallies.push(cells.groups + 2 * group);
+        if (some) tallies.push(cells.groups + 2 * group + 1);
+        const family = familyOf[group] ?? 0;
+        byFamily.set(family, (byFamily.get(family) ?? false) || some);
+      }
+      for (const [family, some] of byFamily) {
+        tallies.push(cells.families + 2 * family);
+        if (some) tallies.push(cells.families + 2 * family + 1);
+      }
     }
-    for (const node of on) tallies.push(ownCells + 2 * node);
-    const { funded, carried } = namedBy(links);
-    if (funded) flag('funded');
-    if (carried) flag('carried');
-    amount(amounts.projectRows, line.projectIds.length);
-    amount(amounts.roleRows, facts.roles.length);
 
-    for (const list of [tallies, amountAt, amountOf, placeCells, slotCells, scopeCells]) list.close();
+    for (const topic of itemsAt(columns.topics.lists, at)) options.topic.builder.push(values.topic.of(topic));
+    const projects = itemsAt(columns.projects.lists, at);
+    for (const project of projects) options.project.builder.push(values.project.of(project));
+    const [format, attended] = [columns.format.codes[at] as number, columns.attendance.codes[at] as number];
+    if (format > 0) options.format.builder.push(values.format.of(format - 1));
+    if (attended > 0) options.attendance.builder.push(values.attendance.of(attended - 1));
+    options.counted.builder.push(values.counted.of(kind));
+
+    const [fromRole, toRole] = [columns.roles.start[at] as number, columns.roles.start[at + 1] as number];
+    const around = network.of(projects, fromRole, toRole);
+    for (const org of around.named) options.org.builder.push(values.org.of(org));
+    for (const funder of around.funders) options.funder.builder.push(values.funder.of(funder));
+    // Odd cells are links, even ones nodes.
+    for (const link of around.links) tallies.push(ownCells + 2 * link + 1);
+    for (const node of around.nodes) tallies.push(ownCells + 2 * node);
+    if (around.funded) tallies.push(flagCells.funded);
+    if (around.carried) tallies.push(flagCells.carried);
+    amount(amounts.projectRows, projects.length);
+    amount(amounts.roleRows, toRole - fromRole);
+
+    for (const list of [tallies, amountAt, placeCells, slotCells, scopeCells]) list.close();
     for (const key of LIST_FILTERS) options[key].builder.close();
   }
 
@@ -360,7 +471,9 @@ export function rowsOf(core: CoreTables): Rows {
     ...{
       size,
       dated,
-      events,
+      columns,
+      order,
+      recordAt,
       factsAt,
       first,
       last,
@@ -386,20 +499,20 @@ export function rowsOf(core: CoreTables): Rows {
       familyOf,
       genders: genders.values,
       conflicts,
-      nodes,
-      nodeAt,
-      linksOf,
+      nodes: network.nodes,
+      nodeAt: network.nodeAt,
+      linksOf: network.linksOf,
       projectRoles,
     },
-    fundingRows: nodes.map(({ type, record }) =>
+    fundingRows: network.nodes.map(({ type, record }) =>
       type === 'project' ? (projectRoles.get(record) ?? []).filter(({ role }) => isFunding(role)).length : 0,
     ),
     cells: { ...cells, nodes: ownCells, links: ownCells + 1 },
     amounts,
     plans: {
       selection: {
-        ...counted(0, tallies.lists(), ownCells + 2 * Math.max(nodes.length, linkAt.size)),
-        amounts: { cells: { cells: amountAt.lists(), values: amountOf.values() }, size: amountsSize },
+        ...counted(0, tallies.lists(), ownCells + 2 * Math.max(network.nodes.length, network.links)),
+        amounts: { cells: { cells: amountAt.lists(), values: amountValues.values() }, size: amountsSize },
       },
       options: Object.fromEntries(
         LIST_FILTERS.map((key) => [key, counted(bitsOf(key), lists[key].codes, lists[key].dictionary.size)]),

@@ -75,10 +75,12 @@ export class ColumnarSelection {
     this.#wanted = noFilters('all');
   }
 
-  /** The rows that all filters keep but, at most, those of the mask: by date, those without a known year last. */
-  *kept(mask: number): Generator<number> {
+  /** The members of a channel: by date, those without a known year last. */
+  membersOf({ mask, members }: Channel): number[] {
     const others = ~mask;
-    for (let row = 0; row < this.#words.length; row++) if (((this.#words[row] as number) & others) === 0) yield row;
+    const rows: number[] = [];
+    for (let row = 0; rows.length < members; row++) if (((this.#words[row] as number) & others) === 0) rows.push(row);
+    return rows;
   }
 
   isSelected(row: number): boolean {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnarEngine } from '../../../src/engine/columnar/columnar';
+import { columnarEngine, engineOfColumns } from '../../../src/engine/columnar/columnar';
+import { columnsOf } from '../../../src/engine/columnar/columns-of';
+import { coreOf } from '../../../src/engine/columnar/event-columns';
 import type { Work } from '../../../src/engine/columnar/selection';
 import { plainEngine } from '../../../src/engine/plain';
 import { noFilters } from '../../../src/model/filters';
@@ -53,6 +55,68 @@ describe('the columnar engine', () => {
     expect((await detail)?.event.title).toBe('Radionica');
     expect((await engine.behind(noFilters('all'), { of: 'events' }, 1)).total).toBe(2);
     expect(wanted).toBe(1);
+  });
+});
+
+describe('the parts of an answer', () => {
+  const two = tables({ events: [event('a', { date: '2020-01-01' }), event('b', { date: '2020-03-01' })] });
+
+  test('are the same objects as before where no event comes or goes', async () => {
+    const engine = columnarEngine(two);
+    const before = await engine.ask(noFilters('all'));
+    // A bound before all events leaves none out.
+    const after = await engine.ask({ ...noFilters('all'), from: '2019' });
+    for (const part of ['places', 'timeline', 'composition', 'network', 'scopes'] as const)
+      expect(after[part]).toBe(before[part]);
+    expect(after.options.topic).toBe(before.options.topic);
+  });
+
+  test('are new where an event goes, and where a value is chosen that leaves none out', async () => {
+    const engine = columnarEngine(two);
+    const whole = await engine.ask(noFilters('all'));
+    const later = await engine.ask({ ...noFilters('all'), from: '2020-02' });
+    expect([whole.composition.events, whole.summary.events, later.summary.events]).toEqual([0, 2, 1]);
+    expect(later.places).not.toBe(whole.places);
+    expect(later.options.counted.options).toEqual([{ value: 'none', events: 1, selected: false }]);
+    const chosen = await engine.ask({ ...noFilters('all'), from: '2020-02', counted: ['none'] });
+    expect(chosen.places).toBe(later.places);
+    expect(chosen.options.counted.options).toEqual([{ value: 'none', events: 1, selected: true }]);
+  });
+});
+
+describe('an engine over columns', () => {
+  test('needs no records but those of what it lists', async () => {
+    const { events, others } = columnsOf(
+      tables({
+        events: [
+          event('a', { date: '2020-01-01', title: 'Radionica' }),
+          event('b', { date: '2020-03-01', title: 'Obuka' }),
+          event('c', { date: '2020-02-01', title: 'Susret' }),
+        ],
+      }),
+    );
+    const asked: number[] = [];
+    const recordAt = (at: number) => {
+      asked.push(at);
+      return events.recordAt(at);
+    };
+    const engine = engineOfColumns({ events: { ...events, recordAt }, others });
+    const page = await engine.page({ ...noFilters('all'), from: '2020-02' }, 'newest', 0, 1);
+    expect([page.total, page.lines.map(({ title }) => title)]).toEqual([2, ['Obuka']]);
+    expect(asked).toEqual([1]);
+  });
+
+  test('gives the records back from which the columns were made', () => {
+    fc.assert(
+      fc.property(anyPackage(15), (core) => {
+        const again = coreOf(columnsOf(core));
+        const sorted = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).sort();
+        expect(again.events).toEqual(core.events);
+        expect(sorted(again.participants)).toEqual(sorted(core.participants));
+        expect(sorted(again.roles)).toEqual(sorted(core.roles));
+      }),
+      { numRuns: 50 },
+    );
   });
 });
 

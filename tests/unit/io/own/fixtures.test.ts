@@ -90,11 +90,8 @@ test('every file of the folder has what it should give written down', () => {
   expect(files.sort()).toEqual(Object.keys(OWN_EXPECTED).sort());
 });
 
-/** Files that the reader still reads otherwise: nested answers of SPARQL, and the day on which a page was made. One that it reads is taken out here. */
-const NOT_YET: ReadonlySet<string> = new Set(['wikidata-sparql.json', 'humanitarian-api.json']);
-
 describe.each(Object.entries(OWN_EXPECTED))('%s', (name, expected) => {
-  test('becomes what a person reads in it', { fails: NOT_YET.has(name) }, async () => {
+  test('becomes what a person reads in it', async () => {
     const outcome = await readOwn([{ name, bytes: readFileSync(new URL(name, FOLDER)) }], {}, known);
     if ('refused' in expected || 'refused' in outcome) {
       expect('refused' in outcome ? { refused: problemOf(outcome.refused) } : outcome.name).toEqual(expected);
