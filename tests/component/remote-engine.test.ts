@@ -6,9 +6,10 @@ import type { Told } from '../../src/engine/remote/messages';
 import { remoteEngine, type RemoteEngine } from '../../src/engine/remote/remote';
 import { startAnswering } from '../../src/engine/remote/start-answering';
 import { noFilters, type Filters } from '../../src/model/filters';
-import { manyEvents } from '../bench/many-events';
+import { coreOf } from '../../src/engine/columnar/event-columns';
+import { manyColumns } from '../bench/many-columns';
 
-const core = manyEvents(5000);
+const core = coreOf(manyColumns(5000));
 const plain = plainEngine(core);
 const by = (change: Partial<Filters>): Filters => ({ ...noFilters('all'), ...change });
 

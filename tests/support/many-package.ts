@@ -55,13 +55,13 @@ export async function writeManyPackage(folder: string, n: number): Promise<void>
     codes.flatMap(({ list, code }) => (list === name ? [code] : [])),
   ) as [string[], string[], string[]];
 
-  const towns = numbers(TOWNS).map((i): Row => {
+  const towns = numbers(TOWNS).map((i) => {
     const [country, south, west, north, east] = ROOM[i % ROOM.length] as (typeof ROOM)[number];
     const [lat, lon] = [south + (north - south) * random(), west + (east - west) * random()];
     return { town_id: `town-${i}`, name: `Grad ${i}`, country, lat: lat.toFixed(4), lon: lon.toFixed(4) };
   });
   const venues = towns.map(({ town_id, name, ...place }): Row => ({
-    venue_id: `venue-${String(town_id)}`,
+    venue_id: `venue-${town_id}`,
     town_id,
     city: name,
     name,

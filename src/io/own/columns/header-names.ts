@@ -283,7 +283,7 @@ export const HEADER_NAMES: readonly (readonly [Meaning, Names])[] = [
   [
     'not-used',
     {
-      en: 'no, nr, row, order date, recipient org city, recipient org country, note, notes, comment, comments, remark, remarks, phone, email, e mail, capacity, maximumattendeecapacity, maximumphysicalattendeecapacity, maximumvirtualattendeecapacity, remainingattendeecapacity',
+      en: 'no, nr, row, order date, created, created at, date created, changed, date changed, modified, date modified, last modified, updated, updated at, last updated, submission time, recipient org city, recipient org country, note, notes, comment, comments, remark, remarks, phone, email, e mail, capacity, maximumattendeecapacity, maximumphysicalattendeecapacity, maximumvirtualattendeecapacity, remainingattendeecapacity',
       bs: 'rb, r br, rbr, redni broj, biljeska, biljeske, napomena, napomene, komentar, komentari, telefon, kapacitet',
       mk: 'r b, reden broj, zabeleska, komentar, kapacitet',
       sq: 'nr rendor, shenim, shenime, komente, komenti, kapaciteti',
