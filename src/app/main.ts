@@ -6,7 +6,6 @@ import '../i18n/en/timeline';
 import '../i18n/en/composition';
 import '../i18n/en/network';
 import '../i18n/en/events';
-import '../i18n/en/findings';
 import '../i18n/en/pages';
 import 'virtual:susret-fonts.css';
 import './tokens.css';

@@ -6,7 +6,6 @@ import type { event } from './en/event';
 import type { events } from './en/events';
 import type { filterFields } from './en/filter-fields';
 import type { filters } from './en/filters';
-import type { findings } from './en/findings';
 import type { footer } from './en/footer';
 import type { map } from './en/map';
 import type { network } from './en/network';
@@ -28,7 +27,6 @@ export type Messages = typeof first &
   typeof events &
   typeof filterFields &
   typeof filters &
-  typeof findings &
   typeof footer &
   typeof map &
   typeof network &

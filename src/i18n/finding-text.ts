@@ -1,5 +1,4 @@
 /** Findings as titles: lists of names, and the first wording that has room. */
-import './en/findings';
 import type { Locale } from './locale';
 import { textOf, type Piece } from './pieces';
 

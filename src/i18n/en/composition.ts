@@ -81,6 +81,16 @@ export const composition = {
   'composition.by.keys':
     'A panel filters the page to its events, where a filter for them exists. Keys: arrows move, Enter selects, E opens the evidence.',
   'composition.by.failed': 'The panels could not be loaded: the connection may be down. Everything else works.',
+  'finding.composition.never-counted': '{family}: named at {n} events, counted at none',
+  'finding.composition.counted-most': '{family}: counted most, at least {n} participations',
+  'finding.composition.half-known': '{family}: at least {n} of {total} participations',
+  'finding.composition.half-known.all': '{family}: all {n} participations',
+  'finding.composition.half-known.open': '{family}: at least {n} participations',
+  'finding.composition.no-number': 'Sources give no number of people for {n} of {of} events',
+  'finding.composition.no-number.all': 'Sources give no number of people for any of the {n} events',
+  'finding.composition.all-numbers': 'Sources give a number of people for all {n} events',
+  'finding.composition.known': 'Sources say who took part for {n} of {total} participations',
+  'finding.composition.known.all': 'Sources say who took part for all {n} participations',
 } as const;
 
 addWords(composition);

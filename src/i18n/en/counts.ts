@@ -15,4 +15,6 @@ export const counts = {
   events: { one: '{n} event', other: '{n} events' },
   'events.of': { one: '{n} event', other: '{n} events' },
   participations: { one: '{n} participation', other: '{n} participations' },
+  /** The last two of a list; commas stand between all before. */
+  'list.last': '{most} and {last}',
 } as const;

@@ -52,6 +52,15 @@ export const map = {
   'map.country.BG': 'Bulgaria',
   'map.country.HU': 'Hungary',
   'map.country.RO': 'Romania',
+  'finding.map.one-town': 'Sources place all {n} events in {towns}',
+  'finding.map.most': 'In the pages read, {towns} has more events than any other town: {n} of {of}',
+  'finding.map.top-towns': 'Sources place {n} of the {of} events in {towns}',
+  'finding.map.top-towns.all': 'Sources place all {n} events in {towns}',
+  'finding.map.unplaced': '{n} of {of} events were held online or have no place named in the pages read',
+  'finding.map.unplaced.all': 'All {n} events were held online or have no place named in the pages read',
+  'finding.map.towns': 'Sources place {n} of the {of} events in {count} and name no town for {rest}',
+  'finding.map.towns.all': 'Sources place all {n} events in {count}',
+  'finding.map.towns.count': { one: '{n} town', other: '{n} towns' },
 } as const;
 
 addWords(map);

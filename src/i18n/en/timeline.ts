@@ -40,6 +40,16 @@ export const timeline = {
   'timeline.times-inferred': '×{n}?',
   'timeline.compare': 'Compare with another period',
   'timeline.compare.failed': 'The comparison could not be loaded: the connection may be down. Everything else works.',
+  'finding.timeline.all-in': 'All {n} events fall in {years}',
+  'finding.timeline.years': '{n} of the {of} dated events fall in {years}',
+  'finding.timeline.years.least': 'At least {n} of the {of} dated events fall in {years}',
+  'finding.timeline.years.all': 'All {n} dated events fall in {years}',
+  'finding.timeline.most': '{years} has the most dated events, {n} of {of}',
+  'finding.timeline.gap': 'In the pages read, none of the {n} events falls between {last} and {next}',
+  'finding.timeline.undated': 'Sources give no year for {n} of {of} events',
+  'finding.timeline.undated.all': 'Sources give no year for any of the {n} events',
+  'finding.timeline.coarse': 'Sources give no certain day for {n} of the {of} dated events',
+  'finding.timeline.coarse.all': 'Sources give no certain day for any of the {n} dated events',
 } as const;
 
 addWords(timeline);

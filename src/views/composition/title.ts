@@ -1,5 +1,4 @@
 /** The title of the composition: what is true of its groups. */
-import '../../i18n/en/findings';
 import '../../i18n/en/composition';
 import { ofSumText } from '../../i18n/count-text';
 import { titleFrom } from '../../i18n/finding-text';

@@ -1,5 +1,4 @@
 /** The title of the map: what is true of its places. */
-import '../../i18n/en/findings';
 import '../../i18n/en/map';
 import { listText, titleFrom } from '../../i18n/finding-text';
 import type { Piece } from '../../i18n/pieces';

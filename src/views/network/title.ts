@@ -1,5 +1,4 @@
 /** The title of the network: what is true of those who stand behind the events. */
-import '../../i18n/en/findings';
 import '../../i18n/en/network';
 import { listText, titleFrom } from '../../i18n/finding-text';
 import type { Locale } from '../../i18n/locale';

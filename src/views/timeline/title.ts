@@ -1,5 +1,5 @@
 /** The title of the timeline: what is true of its dates. */
-import '../../i18n/en/findings';
+import '../../i18n/en/timeline';
 import { monthText, yearText } from '../../i18n/date-text';
 import { listText, titleFrom } from '../../i18n/finding-text';
 import type { Locale } from '../../i18n/locale';

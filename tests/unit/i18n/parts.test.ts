@@ -12,7 +12,6 @@ import { composition } from '../../../src/i18n/en/composition';
 import { network } from '../../../src/i18n/en/network';
 import { events } from '../../../src/i18n/en/events';
 import { filters } from '../../../src/i18n/en/filters';
-import { findings } from '../../../src/i18n/en/findings';
 import { pages } from '../../../src/i18n/en/pages';
 import { sentence } from '../../../src/i18n/en/sentence';
 import { states } from '../../../src/i18n/en/states';
@@ -32,7 +31,6 @@ const PARTS: readonly (readonly [file: string, messages: object])[] = [
   ['network', network],
   ['events', events],
   ['filters', filters],
-  ['findings', findings],
   ['pages', pages],
   ['sentence', sentence],
   ['states', states],
