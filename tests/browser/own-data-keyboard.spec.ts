@@ -43,6 +43,9 @@ test('a printed check of a file has its columns and every problem, and none of i
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('row', { name: /Naziv/ }).first()).toBeVisible();
   await expect(page.getByRole('row', { name: /Error 3 Datum 31\.09\.2021\./ })).toBeVisible();
+  // The meaning stands in a control, which paper has not.
+  await expect(page.locator('.printed').filter({ hasText: 'number of people' })).toBeVisible();
+  await expect(page.getByText('Drop another file')).toBeHidden();
   for (const name of ['Show the charts', 'Problem list (CSV)', 'Save as data package'])
     await expect(page.getByRole('button', { name })).toBeHidden();
 });

@@ -9,7 +9,7 @@ function faultOfFocus(): string {
   if (at === null || at === document.body) return 'Nothing has the focus.';
   const words = `${at.tagName} “${(at.getAttribute('aria-label') ?? at.textContent).trim().slice(0, 60)}”`;
   // A field that the browser draws nothing of is shown by what stands for it, within its label or beside it.
-  const hidden = Number(getComputedStyle(at).opacity) === 0;
+  const hidden = Number(getComputedStyle(at).opacity) === 0 || at.classList.contains('visually-hidden');
   const shown = (hidden && (at.nextElementSibling ?? at.parentElement)) || at;
   const { left, top, right, bottom, width, height } = shown.getBoundingClientRect();
   if (width === 0 || height === 0) return `${words} has no size.`;
