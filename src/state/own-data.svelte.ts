@@ -1,6 +1,5 @@
 /** Data that the reader opens: a file, or what an address gives, read in a worker, looked over, and shown in place of the published ones. */
 import type { Locale } from '../i18n/locale';
-import { issueText } from '../i18n/issue-text';
 import type { DataAddress } from '../io/own/data-address';
 import { fetchFile, type FetchFileFault } from '../io/own/fetch-file';
 import { tooLarge } from '../io/own/largest-file';
@@ -11,16 +10,15 @@ import type { KnownLists, NamedProblem, Proposal } from '../io/own/proposals';
 import type { Done, OwnChoices, Stage as ReadingStage } from '../io/own/read-own';
 import type { Asked, Given, Told } from '../io/own/reading-worker';
 import { startReading } from '../io/own/start-reading';
-import { tableCsv } from '../io/write-csv';
 import { fileName } from '../io/selection-csv';
 import { today } from '../lib/iso-day';
 import { passesQuarter, timeLeft } from '../lib/progress';
-import { wait } from '../lib/wait';
 import type { Issue } from '../model/issue';
 import { Names } from '../model/names';
 import type { Dataset } from './dataset.svelte';
 import type { Downloads } from './downloads.svelte';
 import { ProblemGroups, type ProblemGroup } from './problem-groups';
+import { problemsCsv } from './problems-csv';
 import { recallColumns, rememberColumns } from './remembered-columns';
 
 export type { NamedProblem } from '../io/own/proposals';
@@ -219,7 +217,11 @@ export class OwnData {
   async saveProblems(downloads: Downloads, locale: Locale): Promise<void> {
     const { reading } = this;
     if (reading === null) return;
-    downloads.save(fileName('problems', []), 'text/csv;charset=utf-8', ...(await problemsCsv(reading, locale)));
+    downloads.save(
+      fileName('problems', []),
+      'text/csv;charset=utf-8',
+      ...(await problemsCsv(reading.problems, locale)),
+    );
   }
 
   /** Hands what was read over as a data package, its problems beside the tables. */
@@ -228,7 +230,7 @@ export class OwnData {
     if (reading === null || this.#packing) return;
     this.#packing = true;
     const { files } = reading;
-    const others = { ...reading.others, [PROBLEMS]: new Blob(await problemsCsv(reading, locale)) };
+    const others = { ...reading.others, [PROBLEMS]: new Blob(await problemsCsv(reading.problems, locale)) };
     const packed = await packedBy({ kind: 'pack', files, others, day: today() });
     this.#packing = false;
     if (packed instanceof Blob) downloads.save(fileName('data', [], 'zip'), 'application/zip', packed);
@@ -363,27 +365,6 @@ function packedBy(asked: Extract<Asked, { readonly kind: 'pack' }>): Promise<Blo
     });
     worker.postMessage(asked);
   }).finally(() => worker.terminate());
-}
-
-/** Problems that are written at once, so that the page answers between. */
-const PORTION = 2000;
-const PROBLEM_COLUMNS = ['file', 'line', 'column', 'value', 'severity', 'code', 'reason', 'remedy'];
-
-/** Place, value, severity, code, reason and remedy of each problem: the pieces of a CSV file. */
-async function problemsCsv({ problems }: OwnReading, locale: Locale): Promise<string[]> {
-  const row = (issue: NamedProblem) => {
-    const { reason, remedy } = issueText(locale, issue);
-    const severity = issue.costs === 'nothing' ? 'note' : 'error';
-    return [issue.file, issue.line, issue.column, issue.value, severity, issue.code, reason, remedy];
-  };
-  const header = tableCsv(PROBLEM_COLUMNS, []);
-  const pieces = [header];
-  for (let from = 0; from < problems.length; from += PORTION) {
-    if (from > 0) await wait(0);
-    const rows = problems.slice(from, from + PORTION).map(row);
-    pieces.push(tableCsv(PROBLEM_COLUMNS, rows).slice(header.length));
-  }
-  return pieces;
 }
 
 const headerOf = (reading: OwnReading | null): readonly string[] => reading?.columns.map(({ name }) => name) ?? [];

@@ -6,7 +6,7 @@ import { unique } from '../facts';
 import { kindCode } from './count-cells';
 import { Dictionary } from './dictionary';
 import type { CodedColumn, CodedLists, ColumnTables, CountColumns } from './event-columns';
-import { codes, inverted, ListBuilder, type Codes } from './lists';
+import { codes, inverted, ListBuilder, type Codes, type Lists } from './lists';
 
 function coded<Row>(rows: readonly Row[], valueOf: (row: Row) => string | null): CodedColumn {
   const dictionary = new Dictionary();
@@ -54,15 +54,14 @@ function spanColumn(spans: readonly (DateSpan | null)[]): CodedColumn<DateSpan> 
 }
 
 /** The rows that name each event, by its position: how many come before, and which they are. */
-function hanging(ids: Dictionary, rows: readonly (string | null)[]): { start: Uint32Array; items: Codes } {
+function hanging(ids: Dictionary, rows: readonly (string | null)[]): Lists {
   const owner = new ListBuilder(rows.length);
   for (const id of rows) {
     const at = id === null ? undefined : ids.codeOf(id);
     if (at !== undefined) owner.push(at);
     owner.close();
   }
-  const { start, items } = inverted(owner.lists(), ids.size);
-  return { start, items };
+  return inverted(owner.lists(), ids.size);
 }
 
 /** Puts the events of a package into columns; records are kept, and handed out as they are. */

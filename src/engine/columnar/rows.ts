@@ -14,6 +14,7 @@ import { bareCountries, hasCoordinates, siteIds, sitesOf, townIds, type Site } f
 import { timeSlots, type TimeSlots } from '../timeline-bars';
 import type { ChannelPlan } from './channel';
 import { AMOUNT_CELLS, amountOf, KIND_CELLS, KINDS } from './count-cells';
+import { byDate } from './date-order';
 import { Dictionary, Recoded } from './dictionary';
 import type { CodedColumn, ColumnTables, CountColumns, EventColumns } from './event-columns';
 import { inverted, ListBuilder, NumberBuilder, type Lists } from './lists';
@@ -167,31 +168,6 @@ function countAt({ kinds, lows, highs }: CountColumns, at: number): Count {
   const numberOf = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? null : value);
   return makeCount(KINDS[kinds[at] ?? 0] ?? 'not-stated', numberOf(lows[at]), numberOf(highs[at]));
 }
-
-/** Positions by first day, last day and id; those without a known year last. */
-function byDate({ size, spans: { values, codes }, idAt }: EventColumns): Uint32Array {
-  const sorted = [...values.keys()].sort((a, b) => compareDays(values[a] as DateSpan, values[b] as DateSpan));
-  // Spans of the same days have one rank.
-  const ranks = new Uint32Array(values.length + 1);
-  let rank = -1;
-  sorted.forEach((at, i) => {
-    const before = sorted[i - 1];
-    if (before === undefined || compareDays(values[before] as DateSpan, values[at] as DateSpan) !== 0) rank++;
-    ranks[at + 1] = rank;
-  });
-  ranks[0] = rank + 1;
-  const start = new Uint32Array(size + 1).map((_, i) => i);
-  const byRank = inverted({ start, items: Uint32Array.from(codes, (code) => ranks[code] ?? 0) }, rank + 2);
-  const order = Uint32Array.from(byRank.items);
-  for (let i = 0; i <= rank + 1; i++) {
-    const same = order.subarray(byRank.start[i], byRank.start[i + 1]);
-    const named = Array.from(same, (at) => ({ at, id: idAt(at) }));
-    same.set(named.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)).map(({ at }) => at));
-  }
-  return order;
-}
-
-const compareDays = (a: DateSpan, b: DateSpan): number => a.first - b.first || a.last - b.last;
 
 /** What the venues of an event come to; the same for all events with the same venues. */
 interface PlaceFacts {
